@@ -1,0 +1,15 @@
+// Adds corrections to their Datanets; they wait until the chain's membership is decided.
+UNWIND $rows AS row
+MATCH (d:Datanet {key: row.datanet})
+CALL (row) {
+  MATCH (corrected:Record {key: row.corrects})
+  RETURN corrected
+}
+CREATE (r:Record:Fact)
+SET r = row.properties, r.at = datetime({epochMillis: row.at}), r.recordedAt = datetime.statement()
+CREATE (r)-[:IN]->(d)
+CREATE (r)-[:CORRECTS {share: row.share}]->(corrected)
+WITH row, r
+UNWIND row.by AS share
+MATCH (c:Contributor {key: share.key})
+CREATE (r)-[:CONTRIBUTED_BY {share: share.weight}]->(c)

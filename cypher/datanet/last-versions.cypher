@@ -1,0 +1,4 @@
+// The number of the last frozen version of each Datanet.
+UNWIND $datanets AS key
+MATCH (d:Datanet {key: key})
+RETURN key AS datanet, d.version AS version

@@ -1,0 +1,3 @@
+// Assets by key.
+MATCH (n:Asset) WHERE n.key IN $keys
+RETURN n.key AS key, labels(n) AS labels, properties(n) AS properties

@@ -1,0 +1,3 @@
+// Compute providers by key.
+MATCH (n:ComputeProvider) WHERE n.key IN $keys
+RETURN n.key AS key, labels(n) AS labels, properties(n) AS properties

@@ -1,0 +1,3 @@
+// Datanets by key.
+MATCH (n:Datanet) WHERE n.key IN $keys
+RETURN n.key AS key, labels(n) AS labels, properties(n) AS properties

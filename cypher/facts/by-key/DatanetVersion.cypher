@@ -1,0 +1,3 @@
+// Datanet versions by key.
+MATCH (n:DatanetVersion) WHERE n.key IN $keys
+RETURN n.key AS key, labels(n) AS labels, properties(n) AS properties

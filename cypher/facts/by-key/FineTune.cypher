@@ -1,0 +1,3 @@
+// Fine-tunes by key.
+MATCH (n:FineTune) WHERE n.key IN $keys
+RETURN n.key AS key, labels(n) AS labels, properties(n) AS properties

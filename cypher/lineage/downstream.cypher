@@ -1,0 +1,84 @@
+// Everything that came of a node, with its distance: one page of it, the total, and whether more lies deeper.
+MATCH (root:Fact {id: $of})
+WITH root, datetime({epochMillis: $asOf}) AS asOf, datetime({epochMillis: $knownAt}) AS knownAt
+CALL (root, asOf, knownAt) {
+  // A Datanet and a route stand for their versions; a contributor and a record first reach other records.
+  CALL (root) {
+    WITH root WHERE NOT root:Datanet AND NOT root:ModelRoute
+    RETURN root AS start, 0 AS offset
+    UNION
+    MATCH (root)<-[:VERSION_OF]-(start)
+    RETURN start, 1 AS offset
+  }
+  WITH start, offset, asOf, knownAt
+  WHERE root.at <= asOf AND root.recordedAt <= knownAt
+  MATCH p = (start)<-[:CONTRIBUTED_BY|CORRECTS*0..5001]-(n)
+  WHERE all(x IN nodes(p) WHERE x.at <= asOf AND x.recordedAt <= knownAt)
+  WITH offset, n, min(length(p)) AS steps, asOf, knownAt
+  WITH collect({node: n, distance: offset + steps}) AS origins, asOf, knownAt
+  CALL (origins, asOf, knownAt) {
+    UNWIND origins AS it
+    RETURN it.node AS start, it.distance AS above
+    UNION ALL
+    UNWIND origins AS it
+    WITH it.node AS r, it.distance AS above
+    WHERE r:Record AND above <= $maxDepth
+    MATCH (r)-[i:IN]->(:Datanet)<-[:VERSION_OF]-(start:DatanetVersion)
+    WHERE i.since <= start.version AND (i.until IS NULL OR i.until > start.version)
+      AND start.at <= asOf AND start.recordedAt <= knownAt
+    RETURN start, min(above) + 1 AS above
+  }
+  WITH start, min(above) AS above, asOf, knownAt
+  MATCH p = (start)<-[:TRAINED_ON|DERIVED_FROM|BUILT_BY|COMPUTED_BY|OWNED_BY|SERVES|HOSTED_BY*0..5001]-(n)
+  WHERE all(x IN nodes(p) WHERE x.at <= asOf AND x.recordedAt <= knownAt)
+    AND all(r IN relationships(p) WHERE r.endedAt IS NULL OR none(k IN range(0, size(r.endedAt) - 1)
+                                                   WHERE r.endedAt[k] <= asOf AND r.endedRecordedAt[k] <= knownAt))
+  WITH start, above, n, min(length(p)) AS steps, asOf, knownAt
+  WITH n, min(above + steps) AS distance, asOf, knownAt
+  WITH collect({node: n, distance: distance}) AS near, asOf, knownAt
+  CALL (near, asOf, knownAt) {
+    UNWIND near AS it
+    RETURN it.node AS n, it.distance AS distance
+    UNION ALL
+    // The Datanet of a version and the route of a version stand beside it, one step further.
+    UNWIND near AS it
+    WITH it.node AS v, it.distance AS above
+    MATCH (v)-[:VERSION_OF]->(n)
+    WHERE n.at <= asOf AND n.recordedAt <= knownAt
+    RETURN n, min(above) + 1 AS distance
+    UNION ALL
+    UNWIND near AS it
+    WITH it.node AS v, it.distance AS above
+    WHERE v:RouteVersion AND above <= $maxDepth AND $inferences
+    MATCH (n:Inference)
+    WHERE n.routeVersion = v.key AND n.at <= asOf AND n.recordedAt <= knownAt
+    RETURN n, above + 1 AS distance
+    UNION ALL
+    UNWIND near AS it
+    WITH it.node AS v, it.distance AS above
+    WHERE v:ComputeProvider AND above = 0 AND $inferences
+    MATCH (n:Inference)
+    WHERE n.provider = v.key AND n.at <= asOf AND n.recordedAt <= knownAt
+    RETURN n, 1 AS distance
+  }
+  RETURN n, distance
+}
+WITH root, n, min(distance) AS distance
+WHERE n <> root AND any(label IN labels(n) WHERE label IN $labels)
+LIMIT $limit
+WITH collect({node: n, distance: distance}) AS found
+CALL (found) {
+  UNWIND found AS it
+  WITH it.node AS n, it.distance AS distance
+  WHERE distance <= $maxDepth
+    AND (distance > $after.distance
+         OR distance = $after.distance AND (n.key > $after.key OR n.key = $after.key AND n.id > $after.id))
+  ORDER BY distance, n.key, n.id
+  LIMIT $first
+  RETURN collect({labels: labels(n), distance: distance, properties: properties(n)}) AS page
+}
+RETURN page,
+       CASE WHEN $ids THEN [it IN found | it.node.id] ELSE [] END AS ids,
+       size([it IN found WHERE it.distance <= $maxDepth]) AS total,
+       any(it IN found WHERE it.distance > $maxDepth) AS deeper,
+       size(found) = $limit AS full

@@ -1,0 +1,16 @@
+// The inferences that route versions answered: a page for each, by time and then key, and the total.
+UNWIND $ids AS id
+MATCH (v:RouteVersion&Fact {id: id})
+CALL (v) {
+  MATCH (m:Inference)
+  WHERE NOT $backward AND m.routeVersion = v.key AND m.at >= datetime({epochMillis: $after.rank})
+    AND (m.at > datetime({epochMillis: $after.rank}) OR m.key > $after.key)
+  RETURN m ORDER BY m.at, m.key LIMIT $limit
+  UNION ALL
+  MATCH (m:Inference)
+  WHERE $backward AND m.routeVersion = v.key AND m.at <= datetime({epochMillis: $after.rank})
+    AND (m.at < datetime({epochMillis: $after.rank}) OR m.key < $after.key)
+  RETURN m ORDER BY m.at DESC, m.key DESC LIMIT $limit
+}
+WITH v, id, collect(properties(m)) AS page
+RETURN id, page, COUNT { MATCH (m:Inference) WHERE m.routeVersion = v.key AND m.at IS NOT NULL } AS total

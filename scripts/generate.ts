@@ -1,0 +1,66 @@
+// Writes schema.graphql (the public contract) and the resolvers' types from the fragments in src/graphql/schema.
+import { writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { typeDefs } from '../src/graphql/schema.ts';
+
+const NODES = [
+  'Asset',
+  'BaseModel',
+  'ComputeProvider',
+  'Contributor',
+  'Datanet',
+  'DatanetVersion',
+  'Evaluation',
+  'FineTune',
+  'Inference',
+  'ModelRoute',
+  'Record',
+  'RouteVersion',
+  'Validation',
+];
+
+const schema = parse(typeDefs);
+export const contract = () => `${printSchema(lexicographicSortSchema(buildASTSchema(schema)))}\n`;
+
+export const types = () =>
+  codegen({
+    filename: 'types.ts',
+    schema,
+    documents: [],
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      immutableTypes: true,
+      typesPrefix: 'Gql',
+      contextType: '../context.ts#Context',
+      mappers: {
+        ...Object.fromEntries(
+          [...NODES, 'Ancestry', 'Attribution'].map((name) => [
+            `${name}Connection`,
+            '../connections.ts#Connection',
+          ]),
+        ),
+        ...Object.fromEntries(
+          ['Node', 'ModelParent', ...NODES].map((name) => [name, '../../facts/node.ts#Node']),
+        ),
+      },
+      scalars: {
+        ID: 'string',
+        DateTime: { input: 'string', output: 'Date' },
+        Parts: { input: 'string', output: 'bigint' },
+        Amount: { input: 'string', output: 'string' },
+        SafeInt: 'number',
+        JSONObject: 'Record<string, unknown>',
+      },
+    },
+  });
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  writeFileSync(new URL('../schema.graphql', import.meta.url), contract());
+  writeFileSync(new URL('../src/graphql/generated/types.ts', import.meta.url), await types());
+}

@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { type Service, start } from '../main.ts';
+
+const FIRST_QUERY = `
+A first query to try in GraphiQL:
+
+  {
+    modelRoutes(first: 5) {
+      edges { node { id key versions { edges { node { id key serves { weight fineTune { name } } } } } } }
+    }
+  }
+
+Ctrl-C stops everything.
+`;
+
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('starts the service, with a Neo4j of its own unless NEO4J_URI names one')
+    .addHelpText(
+      'after',
+      `
+Environment:
+  PORT, HOST          where to listen (4000, 127.0.0.1)
+  NEO4J_URI           an existing Neo4j 5.26 or newer; without it one is started here
+  NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+  LINEAGE_HOME        where the embedded Neo4j lives (.lineage)
+  LINEAGE_SAMPLE      on: tell the sample story to an empty database; off
+  LOG_LEVEL           fatal, error, warn, info, debug, trace, silent (warn)`,
+    )
+    .action(async () => {
+      const starting = start(readConfig(process.env), (message) => console.log(message));
+      stopOnSignals(starting);
+      await starting;
+      console.log(FIRST_QUERY);
+    });
+}
+
+/** The first signal stops in order, even while starting; a second one does not wait. */
+function stopOnSignals(starting: Promise<Service>) {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, async () => {
+      if (stopping) process.exit(130);
+      stopping = true;
+      console.log('Stopping');
+      const service = await starting.catch(() => undefined);
+      await service?.stop();
+      process.exit(0);
+    });
+  }
+}

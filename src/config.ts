@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { StartupError } from './values/errors.ts';
+
+/** What the environment says; docs/operations.md lists it. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Where the embedded Neo4j and its data live. */
+  readonly home: string;
+  readonly sample: boolean;
+  readonly logLevel: string;
+  /** An existing Neo4j; absent: the embedded one. */
+  readonly neo4j?: {
+    readonly uri: string;
+    readonly username: string;
+    readonly password: string;
+  };
+  readonly database: string;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Reads the environment. Throws StartupError naming the variable at fault. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const uri = env.NEO4J_URI;
+  if (uri && !env.NEO4J_PASSWORD) throw new StartupError('NEO4J_URI is set, so set NEO4J_PASSWORD too.');
+  return {
+    port: portOf(env.PORT ?? '4000'),
+    host: env.HOST || '127.0.0.1',
+    home: resolve(env.LINEAGE_HOME || '.lineage'),
+    sample: oneOf('LINEAGE_SAMPLE', env.LINEAGE_SAMPLE || 'on', ['on', 'off']) === 'on',
+    logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'warn', LOG_LEVELS),
+    neo4j: uri
+      ? { uri, username: env.NEO4J_USERNAME || 'neo4j', password: env.NEO4J_PASSWORD as string }
+      : undefined,
+    database: env.NEO4J_DATABASE || 'neo4j',
+  };
+}
+
+function portOf(value: string): number {
+  const port = Number(value);
+  if (/^\d{1,5}$/.test(value) && port <= 65_535) return port;
+  throw new StartupError(`PORT is ${value}; it must be a number from 0 to 65535.`);
+}
+
+function oneOf(name: string, value: string, values: readonly string[]): string {
+  if (values.includes(value)) return value;
+  throw new StartupError(`${name} is ${value}; it must be one of ${values.join(', ')}.`);
+}

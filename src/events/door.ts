@@ -1,0 +1,47 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { BOOKMARK_HEADER, fromHeader, toHeader } from '../neo4j/bookmarks.ts';
+import { Causality, type Database } from '../neo4j/database.ts';
+import { Refusal } from '../values/errors.ts';
+import { ingest } from './ingest.ts';
+
+/** Answers when the client has already gone; nobody reads it, but the log does. */
+const CLIENT_GONE = 499;
+
+/**
+ * `POST /events`: NDJSON in, a summary out. Read as a stream; a slow database slows the sender down instead of filling
+ * memory. Answers 200 whenever the body was read to its end, whatever was refused.
+ */
+export const eventsDoor =
+  (database: Database): RequestHandler =>
+  async (request, response) => {
+    if (!request.is('application/x-ndjson')) {
+      const message = 'send application/x-ndjson: one event a line';
+      return void refuse(response, 415, new Refusal('BAD_INPUT', message));
+    }
+    const dryRun = booleanOf(request.query.dryRun);
+    if (dryRun === undefined) {
+      return void refuse(response, 400, new Refusal('BAD_INPUT', 'dryRun must be true or false', ['dryRun']));
+    }
+    try {
+      const causality = new Causality(fromHeader(request.get(BOOKMARK_HEADER)));
+      const summary = await ingest(database, request, { actor: 'local', dryRun, causality });
+      const header = toHeader(causality.bookmarks);
+      if (header) response.set(BOOKMARK_HEADER, header);
+      response.json(summary);
+    } catch (error) {
+      if (error instanceof Refusal) return void refuse(response, 400, error);
+      if (brokeOff(request)) return void response.status(CLIENT_GONE).end();
+      throw error;
+    }
+  };
+
+function booleanOf(value: unknown): boolean | undefined {
+  if (value === undefined || value === 'false') return false;
+  return value === 'true' || value === '' ? true : undefined;
+}
+
+const brokeOff = (request: Request) => request.destroyed && !request.readableEnded;
+
+function refuse(response: Response, status: number, { code, message, path }: Refusal) {
+  response.status(status).json({ error: { code, message, path } });
+}

@@ -1,0 +1,209 @@
+import { apply, type Outcome } from '../facts/apply.ts';
+import type { Parsed } from '../facts/definition.ts';
+import type { Database, Options, Transaction } from '../neo4j/database.ts';
+import { Refusal, type RefusalCode } from '../values/errors.ts';
+import { type Line, readLines } from './lines.ts';
+import { parseLine } from './parse.ts';
+import { type Batch, type Placed, schedule } from './schedule.ts';
+
+/** What became of a body of events. */
+export interface Summary {
+  applied: number;
+  duplicates: number;
+  rejectedTotal: number;
+  /** The first 1,000, in the order of the lines. */
+  rejected: { line: number; id?: string; code: RefusalCode; message: string }[];
+}
+
+export interface IngestOptions extends Options {
+  readonly actor: string;
+  /** Applies everything in one transaction and rolls it back. */
+  readonly dryRun?: boolean;
+}
+
+const MOST_REJECTIONS = 1_000;
+const MOST_DRY_LINES = 100_000;
+/** Lines looked at together: enough to fill batches, few enough to keep memory small. */
+const WINDOW_LINES = 8_000;
+const WINDOW_CHARACTERS = 8_000_000;
+const BATCH = 1_000;
+const WRITERS = 4;
+
+/** Runs a batch in a transaction: its own, or the one that will be rolled back. */
+type Runner = (work: (tx: Transaction) => Promise<Outcome[]>) => Promise<Outcome[]>;
+
+/** Applies one event. Its outcome may be a refusal. */
+export async function applyOne(database: Database, event: Parsed, options: IngestOptions): Promise<Outcome> {
+  const [outcome] = await database.write(
+    (tx) => apply(tx, event.definition, [event], options.actor),
+    options,
+  );
+  return outcome as Outcome;
+}
+
+/**
+ * Applies a body of events, read as a stream: while one window of lines is written, the next is read and checked. When
+ * the stream breaks, the complete lines before the break are applied and then the error is thrown.
+ */
+export async function ingest(
+  database: Database,
+  body: AsyncIterable<Uint8Array>,
+  options: IngestOptions,
+): Promise<Summary> {
+  const summary: Summary = { applied: 0, duplicates: 0, rejectedTotal: 0, rejected: [] };
+  if (options.dryRun) {
+    await database.rehearse(async (tx) => {
+      await applyAll(body, summary, {
+        run: (work) => work(tx),
+        writers: 1,
+        mostLines: MOST_DRY_LINES,
+        ...options,
+      });
+    }, options);
+  } else {
+    const run: Runner = (work) => database.write(work, options);
+    await applyAll(body, summary, { run, writers: WRITERS, mostLines: Number.POSITIVE_INFINITY, ...options });
+  }
+  return summary;
+}
+
+interface How {
+  readonly run: Runner;
+  readonly writers: number;
+  readonly mostLines: number;
+  readonly actor: string;
+}
+
+async function applyAll(body: AsyncIterable<Uint8Array>, summary: Summary, how: How): Promise<void> {
+  let applying = Promise.resolve();
+  try {
+    for await (const window of windows(readLines(body))) {
+      if ((window.at(-1)?.number ?? 0) > how.mostLines) {
+        throw new Refusal('LIMIT', `a dry run checks at most ${how.mostLines} lines; send the file in parts`);
+      }
+      const parsed = parseAll(window);
+      await applying;
+      applying = applyWindow(parsed, summary, how);
+      // Awaited in the next round; until then a failure must not count as unhandled.
+      applying.catch(() => {});
+    }
+  } finally {
+    await applying;
+  }
+}
+
+async function* windows(blocks: AsyncIterable<Line[]>): AsyncGenerator<Line[]> {
+  let window: Line[] = [];
+  let characters = 0;
+  let broken: { error: unknown } | undefined;
+  try {
+    for await (const block of blocks) {
+      for (const line of block) {
+        window.push(line);
+        characters += line.text?.length ?? 0;
+        if (window.length >= WINDOW_LINES || characters >= WINDOW_CHARACTERS) {
+          yield window;
+          window = [];
+          characters = 0;
+        }
+      }
+    }
+  } catch (error) {
+    broken = { error };
+  }
+  if (window.length > 0) yield window;
+  if (broken) throw broken.error;
+}
+
+interface Checked {
+  readonly placed: Placed[];
+  readonly refused: { readonly line: number; readonly id?: string; readonly refusal: Refusal }[];
+}
+
+function parseAll(lines: readonly Line[]): Checked {
+  const checked: Checked = { placed: [], refused: [] };
+  for (const { number, text, fault } of lines) {
+    try {
+      if (text === undefined) throw new Refusal('BAD_INPUT', fault ?? '');
+      checked.placed.push({ line: number, event: parseLine(text) });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      checked.refused.push({ line: number, id: idIn(text), refusal: error });
+    }
+  }
+  return checked;
+}
+
+/** The id of a line that was refused, if one can be made out. */
+function idIn(text: string | undefined): string | undefined {
+  try {
+    const { id } = JSON.parse(text ?? '');
+    return typeof id === 'string' ? id.slice(0, 200) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function applyWindow({ placed, refused }: Checked, summary: Summary, how: How): Promise<void> {
+  for (const step of schedule(placed)) {
+    const batches = step.flatMap(parts);
+    await atMost(how.writers, batches, async (batch) => {
+      const outcomes = await applyBatch(batch, how);
+      outcomes.forEach((outcome, i) => {
+        const { line, event } = batch.events[i] as Placed;
+        if (outcome instanceof Refusal) refused.push({ line, id: event.eventId, refusal: outcome });
+        else if (outcome.status === 'applied') summary.applied++;
+        else summary.duplicates++;
+      });
+    });
+  }
+  summary.rejectedTotal += refused.length;
+  refused.sort((a, b) => a.line - b.line);
+  for (const { line, id, refusal } of refused.slice(0, MOST_REJECTIONS - summary.rejected.length)) {
+    summary.rejected.push({ line, id, code: refusal.code, message: refusal.message });
+  }
+}
+
+/** Pieces of at most 1,000 events; those that affect chains stay together, for they keep the order of lines. */
+function parts({ definition, events }: Batch): Batch[] {
+  if (definition.affectsChains) return [{ definition, events }];
+  const pieces: Batch[] = [];
+  for (let i = 0; i < events.length; i += BATCH)
+    pieces.push({ definition, events: events.slice(i, i + BATCH) });
+  return pieces;
+}
+
+async function applyBatch({ definition, events }: Batch, { run, actor }: How): Promise<Outcome[]> {
+  const attempt = (some: readonly Placed[]) =>
+    run((tx) =>
+      apply(
+        tx,
+        definition,
+        some.map(({ event }) => event),
+        actor,
+      ),
+    );
+  try {
+    return await attempt(events);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (events.length === 1) return [error];
+    // Together they were more than one transaction may hold; each alone may fit.
+    const outcomes: Outcome[] = [];
+    for (const one of events)
+      outcomes.push(...(await applyBatch({ definition, events: [one] }, { run, actor } as How)));
+    return outcomes;
+  }
+}
+
+async function atMost<T>(
+  width: number,
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  const worker = async () => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+}

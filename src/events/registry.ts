@@ -1,0 +1,43 @@
+import { recordContributed } from '../datanet/contributions.ts';
+import { contributorRegistered, contributorUpdated } from '../datanet/contributors.ts';
+import { recordCorrected } from '../datanet/corrections.ts';
+import { datanetCreated } from '../datanet/datanets.ts';
+import { datanetFrozen } from '../datanet/freezes.ts';
+import { recordIncluded } from '../datanet/inclusions.ts';
+import { recordRemoved } from '../datanet/removals.ts';
+import { recordValidated } from '../datanet/validations.ts';
+import { fineTuneEvaluated } from '../factory/evaluations.ts';
+import { fineTuneCompleted } from '../factory/fine-tunes.ts';
+import { modelRegistered, modelUpdated } from '../factory/models.ts';
+import type { EventDefinition } from '../facts/definition.ts';
+import { assetRegistered } from '../serving/assets.ts';
+import { inferenceServed } from '../serving/inferences.ts';
+import { computeRegistered } from '../serving/providers.ts';
+import { routePublished } from '../serving/routes.ts';
+
+/** Every event there is, by its mutation's name. */
+export const EVENTS = {
+  registerContributor: contributorRegistered,
+  updateContributor: contributorUpdated,
+  createDatanet: datanetCreated,
+  contributeRecord: recordContributed,
+  correctRecord: recordCorrected,
+  includeRecord: recordIncluded,
+  removeRecord: recordRemoved,
+  validateRecord: recordValidated,
+  freezeDatanet: datanetFrozen,
+  registerModel: modelRegistered,
+  updateModel: modelUpdated,
+  completeFineTune: fineTuneCompleted,
+  evaluateFineTune: fineTuneEvaluated,
+  registerAsset: assetRegistered,
+  registerCompute: computeRegistered,
+  publishRoute: routePublished,
+  serveInference: inferenceServed,
+} satisfies Record<string, EventDefinition>;
+
+export type MutationName = keyof typeof EVENTS;
+
+export const BY_TYPE: ReadonlyMap<string, EventDefinition> = new Map(
+  Object.values(EVENTS).map((definition) => [definition.type, definition]),
+);

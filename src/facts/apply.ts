@@ -1,0 +1,118 @@
+import type { Transaction } from '../neo4j/database.ts';
+import { Refusal } from '../values/errors.ts';
+import { qualified } from '../values/keys.ts';
+import type { Candidate, EventDefinition, Parsed, Ref, Row } from './definition.ts';
+import { type Known, known } from './known.ts';
+import { lock } from './lock.ts';
+
+export type Outcome = { readonly status: 'applied' | 'duplicate'; readonly subject: Ref } | Refusal;
+
+/**
+ * Applies events of one type that touch no common node, in the caller's transaction: locks, looks up what is known, lets
+ * the definition decide, writes. Returns one outcome an event; a refused event leaves nothing behind.
+ */
+export async function apply(
+  tx: Transaction,
+  definition: EventDefinition,
+  events: readonly Parsed[],
+  actor: string,
+): Promise<Outcome[]> {
+  await takeLocks(tx, definition, events);
+  const facts = await lookUp(tx, definition, events);
+  const outcomes = events.map((event) => settledBefore(definition, event, facts));
+
+  const fresh = events.flatMap((event, index) => (outcomes[index] ? [] : [{ event, index }]));
+  if (fresh.length > 0) {
+    const decisions = await definition.decide(
+      tx,
+      fresh.map(({ event }) => candidate(event, actor)),
+    );
+    const accepted: Row[] = [];
+    fresh.forEach(({ event, index }, i) => {
+      const decision = decisions[i] as Row | Refusal;
+      if (decision instanceof Refusal) {
+        outcomes[index] = decision;
+      } else {
+        accepted.push(decision);
+        outcomes[index] = { status: 'applied', subject: definition.subject(event.content) };
+      }
+    });
+    if (accepted.length > 0) await definition.write(tx, accepted);
+  }
+  return outcomes as Outcome[];
+}
+
+async function takeLocks(tx: Transaction, definition: EventDefinition, events: readonly Parsed[]) {
+  const refs = events.flatMap(({ content }) => definition.locks?.(content) ?? []);
+  if (refs.length > 0) await lock(tx, keysByLabel(refs));
+}
+
+async function lookUp(
+  tx: Transaction,
+  definition: EventDefinition,
+  events: readonly Parsed[],
+): Promise<Known> {
+  const refs = events.flatMap(({ content }) => [
+    ...definition.references(content),
+    ...(definition.makes ? [definition.subject(content)] : []),
+  ]);
+  const ids = events.map(({ id }) => id);
+  return known(tx, keysByLabel(refs).set('Fact', ids));
+}
+
+function keysByLabel(refs: readonly Ref[]): Map<string, string[]> {
+  const sets = new Map<string, Set<string>>();
+  for (const { label, key } of refs) {
+    const keys = sets.get(label);
+    if (keys) keys.add(key);
+    else sets.set(label, new Set([key]));
+  }
+  return new Map([...sets].map(([label, keys]) => [label, [...keys]]));
+}
+
+/** What is decided by what is known already: a duplicate, a conflict or an unknown reference. */
+function settledBefore(definition: EventDefinition, event: Parsed, facts: Known): Outcome | undefined {
+  const subject = definition.subject(event.content);
+  const duplicate: Outcome = { status: 'duplicate', subject };
+
+  const sameEvent = facts.get(qualified('Fact', event.id));
+  if (sameEvent) {
+    return sameEvent.digest === event.digest && sameEvent.at === BigInt(event.at)
+      ? duplicate
+      : new Refusal(
+          'CONFLICT',
+          `a ${definition.type} event with this id and other content was applied before`,
+          ['id'],
+        );
+  }
+  const sameNode = definition.makes && facts.get(qualified(subject.label, subject.key));
+  if (sameNode) {
+    return sameNode.digest === event.digest ? duplicate : (definition.taken ?? keyTaken)(subject);
+  }
+  for (const { label, key, path } of definition.references(event.content)) {
+    if (!facts.has(qualified(label, key))) {
+      return new Refusal(
+        'UNKNOWN_REFERENCE',
+        `there is no ${label} with the key ${JSON.stringify(key)}`,
+        path,
+      );
+    }
+  }
+}
+
+const keyTaken = ({ label, key }: Ref) =>
+  new Refusal('CONFLICT', `a ${label} with the key ${JSON.stringify(key)} and other content exists already`);
+
+function candidate(event: Parsed, actor: string): Candidate<unknown> {
+  return {
+    event: event.content,
+    eventId: event.eventId,
+    row: (properties) => ({
+      at: BigInt(event.at),
+      properties: { ...defined(properties), id: event.id, digest: event.digest, actor },
+    }),
+  };
+}
+
+const defined = <T extends object>(properties: T) =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));

@@ -1,0 +1,41 @@
+import type { Transaction } from '../neo4j/database.ts';
+import { query, type } from '../neo4j/query.ts';
+import { qualified } from '../values/keys.ts';
+
+const columns = { key: type<string>(), digest: type<string>(), at: type<bigint>() };
+const statement = (label: string) =>
+  query(`facts/known/${label}`, { keys: type<readonly string[]>() }, columns);
+
+/** A look-up for each label that events name, and one by global id for all facts. */
+const BY_LABEL = new Map(
+  [
+    'Fact',
+    'Contributor',
+    'Datanet',
+    'Record',
+    'DatanetVersion',
+    'BaseModel',
+    'FineTune',
+    'Asset',
+    'ComputeProvider',
+    'ModelRoute',
+    'RouteVersion',
+    'Inference',
+  ].map((label) => [label, statement(label)]),
+);
+
+/** What is known of nodes, by `Label:key`; of facts by `Fact:id`. */
+export type Known = ReadonlyMap<string, { readonly digest: string; readonly at: bigint }>;
+
+/** Looks up keys of several labels; the statements travel together, so they cost one round trip. */
+export async function known(tx: Transaction, keys: ReadonlyMap<string, readonly string[]>): Promise<Known> {
+  const found = await Promise.all(
+    [...keys].map(async ([label, keys]) => {
+      const statement = BY_LABEL.get(label);
+      if (!statement) throw new Error(`events name no ${label}`);
+      const rows = await tx.run(statement, { keys });
+      return rows.map(({ key, digest, at }) => [qualified(label, key), { digest, at }] as const);
+    }),
+  );
+  return new Map(found.flat());
+}

@@ -1,0 +1,30 @@
+import type { Transaction } from '../neo4j/database.ts';
+import { query, type } from '../neo4j/query.ts';
+import { compareCodePoints } from '../values/order.ts';
+
+const statement = (label: string) => query(`facts/lock/${label}`, { keys: type<readonly string[]>() }, {});
+
+/** In the order in which locks are taken, so that no two transactions wait for each other. */
+const IN_ORDER = ['Contributor', 'BaseModel', 'ModelRoute', 'Record', 'Datanet'].map(
+  (label) => [label, statement(label)] as const,
+);
+const datanetsOfRecords = query(
+  'facts/datanets-of-records',
+  { records: type<readonly string[]>() },
+  { datanet: type<string>() },
+);
+
+/**
+ * Locks nodes until the transaction ends. Locking a record locks the Datanets it is in, for what happens to a record
+ * changes its place there.
+ */
+export async function lock(tx: Transaction, keys: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  for (const [label, statement] of IN_ORDER) {
+    const named = new Set(keys.get(label));
+    const records = keys.get('Record');
+    if (label === 'Datanet' && records) {
+      for (const { datanet } of await tx.run(datanetsOfRecords, { records })) named.add(datanet);
+    }
+    if (named.size > 0) await tx.run(statement, { keys: [...named].sort(compareCodePoints) });
+  }
+}

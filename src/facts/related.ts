@@ -1,0 +1,105 @@
+import type { Database, Options } from '../neo4j/database.ts';
+import { query, type } from '../neo4j/query.ts';
+import type { Label } from '../values/keys.ts';
+import { type Node, type Properties, toNode } from './node.ts';
+
+/** What a node points at, and what the relationship says. */
+export interface Pointer {
+  readonly node: Node;
+  readonly weight: bigint | null;
+  /** A share, units, or the fraction of a correction. */
+  readonly share: bigint | string | null;
+}
+
+const outgoing = query(
+  'facts/outgoing',
+  { ids: type<readonly string[]>(), kinds: type<readonly string[]>() },
+  {
+    id: type<string>(),
+    kind: type<string>(),
+    weight: type<bigint | null>(),
+    share: type<bigint | string | null>(),
+    labels: type<string[]>(),
+    properties: type<Properties>(),
+  },
+);
+
+/** What each of these nodes points at by relationships of one kind, in the order asked for. */
+export async function pointers(database: Database, ids: readonly string[], kind: string, options?: Options) {
+  const found = await database.read(outgoing, { ids, kinds: [kind] }, options);
+  const byId = new Map<string, Pointer[]>(ids.map((id) => [id, []]));
+  for (const { id, labels, properties, weight, share } of found) {
+    byId.get(id)?.push({ node: toNode(labels, properties), weight, share });
+  }
+  return ids.map((id) => byId.get(id) ?? []);
+}
+
+/** A place in a list that belongs to a node: a version's number or a time, and a key. */
+export interface Rank {
+  readonly rank: bigint;
+  readonly key: string;
+  readonly [name: string]: bigint | string;
+}
+
+const listParams = {
+  ids: type<readonly string[]>(),
+  after: type<Rank>(),
+  backward: type<boolean>(),
+  limit: type<bigint>(),
+};
+const listColumns = { id: type<string>(), page: type<Properties[]>(), total: type<bigint>() };
+const incoming = query(
+  'facts/incoming',
+  { ...listParams, kind: type<string>(), label: type<string>() },
+  listColumns,
+);
+const datanetRecords = query('datanet/records-of-datanets', listParams, listColumns);
+const versionRecords = query('datanet/members-of-versions', listParams, listColumns);
+const routeInferences = query('serving/inferences-of-routes', listParams, listColumns);
+
+/** The lists that belong to a node: which nodes point at it, or are found through it. */
+export type ListOf =
+  | { readonly by: 'relationship'; readonly kind: string; readonly label: Label }
+  | { readonly by: 'datanet' | 'datanetVersion'; readonly label: 'Record' }
+  | { readonly by: 'routeVersion'; readonly label: 'Inference' };
+
+export interface ListPage {
+  readonly after?: Rank;
+  readonly backward: boolean;
+  readonly limit: number;
+}
+
+const FIRST: Rank = { rank: -(2n ** 55n), key: '' };
+const LAST: Rank = { rank: 253_402_300_799_999n, key: '' };
+
+/** A page of the same list of several nodes, and the size of each list, in the order asked for. */
+export async function lists(
+  database: Database,
+  list: ListOf,
+  ids: readonly string[],
+  { after, backward, limit }: ListPage,
+  options?: Options,
+): Promise<{ nodes: Node[]; total: number }[]> {
+  const params = { ids, after: after ?? (backward ? LAST : FIRST), backward, limit: BigInt(limit) };
+  const found = await (list.by === 'relationship'
+    ? database.read(incoming, { ...params, kind: list.kind, label: list.label }, options)
+    : list.by === 'datanet'
+      ? database.read(datanetRecords, params, options)
+      : list.by === 'datanetVersion'
+        ? database.read(versionRecords, params, options)
+        : database.read(routeInferences, params, options));
+  const byId = new Map(found.map((it) => [it.id, it]));
+  return ids.map((id) => {
+    const { page = [], total = 0n } = byId.get(id) ?? {};
+    return { nodes: page.map((properties) => toNode([list.label], properties)), total: Number(total) };
+  });
+}
+
+/** The rank of a node in such lists. */
+export const rankOf = (node: Node): Rank => ({
+  rank:
+    typeof node.version === 'bigint' && node.label !== 'Datanet'
+      ? node.version
+      : BigInt((node.at as Date).getTime()),
+  key: node.key,
+});

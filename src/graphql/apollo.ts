@@ -1,0 +1,43 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
+import { toHeader } from '../neo4j/bookmarks.ts';
+import type { Context } from './context.ts';
+import { formatError } from './errors.ts';
+import { costLimit, limitRules, QUERY_LIMITS } from './limits.ts';
+import { resolvers } from './resolvers/index.ts';
+import { typeDefs } from './schema.ts';
+
+export function createApollo(log: Logger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs,
+    resolvers,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // Its own handler would end the process before the driver is closed.
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
+    validationRules: limitRules,
+    formatError: formatError(log),
+    logger: log,
+    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit, bookmarkHeader],
+  });
+}
+
+/** Tells the caller what it has seen and written, so that it sees it again wherever it asks next. */
+const bookmarkHeader = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({
+        response,
+        contextValue,
+      }: {
+        response: { http: { headers: Map<string, string> } };
+        contextValue: Context;
+      }) {
+        const header = toHeader(contextValue.options.causality.bookmarks);
+        if (header) response.http.headers.set('lineage-bookmark', header);
+      },
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import type { Attributor } from '../attribution/attribution.ts';
+import { Causality, type Database, type Options } from '../neo4j/database.ts';
+import { Loaders } from './loaders.ts';
+
+/** What the service is made of; the same for all requests. */
+export interface Services {
+  readonly database: Database;
+  readonly attributor: Attributor;
+}
+
+/** What one request works with. */
+export interface Context extends Services {
+  readonly actor: string;
+  readonly options: Options & { readonly causality: Causality };
+  readonly loaders: Loaders;
+}
+
+export function createContext(
+  services: Services,
+  bookmarks: readonly string[],
+  signal?: AbortSignal,
+): Context {
+  const options = { causality: new Causality(bookmarks), signal };
+  // There is no authentication yet: whoever reaches the service is `local`.
+  return { ...services, actor: 'local', options, loaders: new Loaders(services.database, options) };
+}

@@ -1,0 +1,3341 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Connection } from '../connections.ts';
+import type { Node } from '../../facts/node.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment, as ISO 8601 in UTC with milliseconds: 2026-01-31T12:00:00.000Z. Input takes any offset. */
+  DateTime: { input: string; output: Date; }
+  /** Credit in parts: a whole is 10^18 parts. A decimal string, never a number, so nothing is rounded. */
+  Parts: { input: string; output: bigint; }
+  /** An amount of money in an asset's base units: a decimal string, never a number. */
+  Amount: { input: string; output: string; }
+  /** A count or size beyond 32 bits: a whole number up to 2^53. */
+  SafeInt: { input: number; output: number; }
+  /** A free JSON object, such as hyperparameters. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+};
+
+/** What to attribute credit to. */
+export type GqlAttributionBy =
+  /** People; base models stand for their owners. */
+  | 'CONTRIBUTOR'
+  /** Records; for the pool DATA. */
+  | 'RECORD'
+  /** Datanets; for the pool DATA. */
+  | 'DATANET'
+  /** Frozen versions; for the pool DATA. */
+  | 'DATANET_VERSION'
+  /** Fine-tunes; for the pools MODEL and TRAINING. */
+  | 'FINE_TUNE'
+  /** Providers; for the pools COMPUTE and TRAINING. */
+  | 'COMPUTE_PROVIDER';
+
+/** Which kind of help is credited. */
+export type GqlPool =
+  /** Those whose records it learned from. */
+  | 'DATA'
+  /** Those who built it and what it derives from. */
+  | 'MODEL'
+  /** Those on whose machines it is served. */
+  | 'COMPUTE'
+  /** Those on whose machines it was trained. */
+  | 'TRAINING';
+
+/** What a share rests on. */
+export type GqlBasis =
+  /** Weights that were declared. */
+  | 'DECLARED';
+
+/** Why credit could not be traced to anyone. */
+export type GqlUntracedReason =
+  /** No weight or share is positive where it would have gone. */
+  | 'NO_WEIGHT'
+  /** A base model has no known owner. */
+  | 'NO_OWNER'
+  /** No provider is known. */
+  | 'NO_PROVIDER';
+
+/** Who deserves credit for something, exactly. */
+export type GqlAttributionConnection = {
+  readonly __typename?: 'AttributionConnection';
+  /** This page, largest parts first, then by key. Nothing with 0 parts is listed. */
+  readonly edges: ReadonlyArray<GqlAttributionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many share in it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Parts that could not be traced to anyone. */
+  readonly untraced: Scalars['Parts']['output'];
+  /** Why. */
+  readonly untracedReasons: ReadonlyArray<GqlUntracedReason>;
+  /** All parts together with the untraced ones: always 10^18. */
+  readonly totalParts: Scalars['Parts']['output'];
+};
+
+/** A share of credit. */
+export type GqlAttributionEdge = {
+  readonly __typename?: 'AttributionEdge';
+  /** Who or what; what cannot be broken down further stands as itself. */
+  readonly node: GqlNode;
+  /** How much, of 10^18 parts. */
+  readonly parts: Scalars['Parts']['output'];
+  /** The same as a fraction of 1, rounded for reading. */
+  readonly share: Scalars['Float']['output'];
+  /** What it rests on. */
+  readonly basis: GqlBasis;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQuery = {
+  readonly __typename?: 'Query';
+  /** How the credit for a Datanet version, a fine-tune or a route version is divided. Parts sum to exactly 10^18 with the untraced ones. */
+  readonly attribution: GqlAttributionConnection;
+  /** Any node by its global id; null where there is none. */
+  readonly node?: Maybe<GqlNode>;
+  /** Nodes by global id, in the order asked for; null where there is none. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<GqlNode>>;
+  /** Finds nodes by the words of their key or name, the last word as a beginning; inferences and versions by the beginning of their key. Best first. */
+  readonly search: ReadonlyArray<GqlNode>;
+  /** All contributors. */
+  readonly contributors: GqlContributorConnection;
+  /** All Datanets. */
+  readonly datanets: GqlDatanetConnection;
+  /** All records. */
+  readonly records: GqlRecordConnection;
+  /** All frozen versions of Datanets. */
+  readonly datanetVersions: GqlDatanetVersionConnection;
+  /** All base models. */
+  readonly baseModels: GqlBaseModelConnection;
+  /** All fine-tunes. */
+  readonly fineTunes: GqlFineTuneConnection;
+  /** All assets. */
+  readonly assets: GqlAssetConnection;
+  /** All compute providers. */
+  readonly computeProviders: GqlComputeProviderConnection;
+  /** All model routes. */
+  readonly modelRoutes: GqlModelRouteConnection;
+  /** All route versions. */
+  readonly routeVersions: GqlRouteVersionConnection;
+  /** All inferences. */
+  readonly inferences: GqlInferenceConnection;
+  /** A contributor by key. */
+  readonly contributor?: Maybe<GqlContributor>;
+  /** A Datanet by key. */
+  readonly datanet?: Maybe<GqlDatanet>;
+  /** A record by key. */
+  readonly record?: Maybe<GqlRecord>;
+  /** A frozen version of a Datanet. */
+  readonly datanetVersion?: Maybe<GqlDatanetVersion>;
+  /** A base model by key. */
+  readonly baseModel?: Maybe<GqlBaseModel>;
+  /** A fine-tune by key. */
+  readonly fineTune?: Maybe<GqlFineTune>;
+  /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
+  readonly ancestry: GqlAncestryConnection;
+  /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
+  readonly lineageGraph: GqlLineageGraph;
+  /** How many ways lead from an effect to a cause, and the shortest of them. */
+  readonly lineagePaths: GqlLineagePaths;
+  /** An asset by its code. */
+  readonly asset?: Maybe<GqlAsset>;
+  /** A compute provider by key. */
+  readonly computeProvider?: Maybe<GqlComputeProvider>;
+  /** A model route by key. */
+  readonly modelRoute?: Maybe<GqlModelRoute>;
+  /** A version of a route. */
+  readonly routeVersion?: Maybe<GqlRouteVersion>;
+  /** An inference by key. */
+  readonly inference?: Maybe<GqlInference>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryAttributionArgs = {
+  of: Scalars['ID']['input'];
+  by: GqlAttributionBy;
+  pool?: InputMaybe<GqlPool>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryContributorsArgs = {
+  filter?: InputMaybe<GqlNodeFilter>;
+  orderBy?: InputMaybe<GqlNodeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryDatanetsArgs = {
+  filter?: InputMaybe<GqlNodeFilter>;
+  orderBy?: InputMaybe<GqlNodeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryRecordsArgs = {
+  filter?: InputMaybe<GqlNodeFilter>;
+  orderBy?: InputMaybe<GqlNodeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryDatanetVersionsArgs = {
+  filter?: InputMaybe<GqlNodeFilter>;
+  orderBy?: InputMaybe<GqlNodeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryBaseModelsArgs = {
+  filter?: InputMaybe<GqlNodeFilter>;
+  orderBy?: InputMaybe<GqlNodeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryFineTunesArgs = {
+  filter?: InputMaybe<GqlNodeFilter>;
+  orderBy?: InputMaybe<GqlNodeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryAssetsArgs = {
+  filter?: InputMaybe<GqlNodeFilter>;
+  orderBy?: InputMaybe<GqlNodeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryComputeProvidersArgs = {
+  filter?: InputMaybe<GqlNodeFilter>;
+  orderBy?: InputMaybe<GqlNodeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryModelRoutesArgs = {
+  filter?: InputMaybe<GqlNodeFilter>;
+  orderBy?: InputMaybe<GqlNodeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryRouteVersionsArgs = {
+  filter?: InputMaybe<GqlNodeFilter>;
+  orderBy?: InputMaybe<GqlNodeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryInferencesArgs = {
+  filter?: InputMaybe<GqlNodeFilter>;
+  orderBy?: InputMaybe<GqlNodeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryContributorArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryDatanetArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryRecordArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryDatanetVersionArgs = {
+  datanet: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryBaseModelArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryFineTuneArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryAncestryArgs = {
+  of: Scalars['ID']['input'];
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryLineageGraphArgs = {
+  of: Scalars['ID']['input'];
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryLineagePathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryAssetArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryComputeProviderArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryModelRouteArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryRouteVersionArgs = {
+  route: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryInferenceArgs = {
+  key: Scalars['ID']['input'];
+};
+
+/** Anything that has been recorded. Facts are never changed, only followed by others. */
+export type GqlNode = {
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+};
+
+/** The kinds of node that lineage runs through. */
+export type GqlNodeKind =
+  | 'CONTRIBUTOR'
+  | 'DATANET'
+  | 'RECORD'
+  | 'DATANET_VERSION'
+  | 'BASE_MODEL'
+  | 'FINE_TUNE'
+  | 'COMPUTE_PROVIDER'
+  | 'MODEL_ROUTE'
+  | 'ROUTE_VERSION'
+  | 'INFERENCE';
+
+/** Where a page stands among all pages. */
+export type GqlPageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more precede, as far as that is known without counting. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The position of the first edge. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The position of the last edge; pass it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The order of a connection. */
+export type GqlNodeOrder =
+  /** By key, in code-point order. */
+  | 'KEY_ASC'
+  /** By key, last first. */
+  | 'KEY_DESC'
+  /** By time, oldest first. */
+  | 'AT_ASC'
+  /** By time, newest first. */
+  | 'AT_DESC';
+
+/** Which nodes of a connection to list; all conditions must hold. */
+export type GqlNodeFilter = {
+  /** Only keys that begin so. */
+  readonly keyPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** Only what happened at or after this time. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only what happened at or before this time. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutation = {
+  readonly __typename?: 'Mutation';
+  /** Registers a contributor. */
+  readonly registerContributor: GqlRegisterContributorPayload;
+  /** Changes a contributor: an absent field stays, null clears. */
+  readonly updateContributor: GqlUpdateContributorPayload;
+  /** Creates a Datanet. */
+  readonly createDatanet: GqlCreateDatanetPayload;
+  /** Puts a record into a Datanet. */
+  readonly contributeRecord: GqlContributeRecordPayload;
+  /** Corrects the newest record of a chain. */
+  readonly correctRecord: GqlCorrectRecordPayload;
+  /** Lets an existing record enter another Datanet. */
+  readonly includeRecord: GqlIncludeRecordPayload;
+  /** Takes a record and its whole chain of corrections out of a Datanet. */
+  readonly removeRecord: GqlRemoveRecordPayload;
+  /** Gives a reviewer's verdict on a record. */
+  readonly validateRecord: GqlValidateRecordPayload;
+  /** Freezes the next version of a Datanet and divides its credit. */
+  readonly freezeDatanet: GqlFreezeDatanetPayload;
+  /** Registers a base model. */
+  readonly registerModel: GqlRegisterModelPayload;
+  /** Changes a base model: an absent field stays, null clears. */
+  readonly updateModel: GqlUpdateModelPayload;
+  /** Adds a fine-tune and divides its credit. */
+  readonly completeFineTune: GqlCompleteFineTunePayload;
+  /** Adds a result of a fine-tune on a benchmark. */
+  readonly evaluateFineTune: GqlEvaluateFineTunePayload;
+  /** Registers an asset that fees are paid in. */
+  readonly registerAsset: GqlRegisterAssetPayload;
+  /** Registers a compute provider. */
+  readonly registerCompute: GqlRegisterComputePayload;
+  /** Publishes the next version of a route; the first one makes the route. */
+  readonly publishRoute: GqlPublishRoutePayload;
+  /** Records one measured use of a route. */
+  readonly serveInference: GqlServeInferencePayload;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationRegisterContributorArgs = {
+  input: GqlRegisterContributorInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationUpdateContributorArgs = {
+  input: GqlUpdateContributorInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationCreateDatanetArgs = {
+  input: GqlCreateDatanetInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationContributeRecordArgs = {
+  input: GqlContributeRecordInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationCorrectRecordArgs = {
+  input: GqlCorrectRecordInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationIncludeRecordArgs = {
+  input: GqlIncludeRecordInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationRemoveRecordArgs = {
+  input: GqlRemoveRecordInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationValidateRecordArgs = {
+  input: GqlValidateRecordInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationFreezeDatanetArgs = {
+  input: GqlFreezeDatanetInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationRegisterModelArgs = {
+  input: GqlRegisterModelInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationUpdateModelArgs = {
+  input: GqlUpdateModelInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationCompleteFineTuneArgs = {
+  input: GqlCompleteFineTuneInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationEvaluateFineTuneArgs = {
+  input: GqlEvaluateFineTuneInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationRegisterAssetArgs = {
+  input: GqlRegisterAssetInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationRegisterComputeArgs = {
+  input: GqlRegisterComputeInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationPublishRouteArgs = {
+  input: GqlPublishRouteInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationServeInferenceArgs = {
+  input: GqlServeInferenceInput;
+};
+
+/** Why an event was refused. Nothing of it was written. */
+export type GqlUserError = {
+  readonly __typename?: 'UserError';
+  /** The reason, for programs. */
+  readonly code: GqlUserErrorCode;
+  /** The reason, for people: the field and the fix. */
+  readonly message: Scalars['String']['output'];
+  /** The field at fault, outermost first. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The reasons for which an event is refused. */
+export type GqlUserErrorCode =
+  /** Malformed, out of range, an unknown field or a time in the future. */
+  | 'BAD_INPUT'
+  /** It names something that does not exist. */
+  | 'UNKNOWN_REFERENCE'
+  /** There is no such thing. */
+  | 'NOT_FOUND'
+  /** It contradicts what is recorded. */
+  | 'CONFLICT'
+  /** It would make something its own ancestor. */
+  | 'CYCLE'
+  /** This version of the Datanet is frozen already. */
+  | 'ALREADY_FROZEN'
+  /** Versions come one after another. */
+  | 'OUT_OF_ORDER'
+  /** It names a record that the route version does not come from. */
+  | 'OUTSIDE_ANCESTRY'
+  /** It comes too late to have an effect. */
+  | 'LATE'
+  /** It falls short of what a parent's licence asks for. */
+  | 'LICENSE'
+  /** It exceeds a limit of this service. */
+  | 'LIMIT'
+  /** This caller may not do it. */
+  | 'FORBIDDEN';
+
+/** A page of contributors. */
+export type GqlContributorConnection = {
+  readonly __typename?: 'ContributorConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlContributorEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of contributors. */
+export type GqlContributorEdge = {
+  readonly __typename?: 'ContributorEdge';
+  /** What it is. */
+  readonly node: GqlContributor;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of Datanets. */
+export type GqlDatanetConnection = {
+  readonly __typename?: 'DatanetConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlDatanetEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of Datanets. */
+export type GqlDatanetEdge = {
+  readonly __typename?: 'DatanetEdge';
+  /** What it is. */
+  readonly node: GqlDatanet;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of records. */
+export type GqlRecordConnection = {
+  readonly __typename?: 'RecordConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlRecordEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of records. */
+export type GqlRecordEdge = {
+  readonly __typename?: 'RecordEdge';
+  /** What it is. */
+  readonly node: GqlRecord;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of frozen versions of Datanets. */
+export type GqlDatanetVersionConnection = {
+  readonly __typename?: 'DatanetVersionConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlDatanetVersionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of frozen versions of Datanets. */
+export type GqlDatanetVersionEdge = {
+  readonly __typename?: 'DatanetVersionEdge';
+  /** What it is. */
+  readonly node: GqlDatanetVersion;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of base models. */
+export type GqlBaseModelConnection = {
+  readonly __typename?: 'BaseModelConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlBaseModelEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of base models. */
+export type GqlBaseModelEdge = {
+  readonly __typename?: 'BaseModelEdge';
+  /** What it is. */
+  readonly node: GqlBaseModel;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of fine-tunes. */
+export type GqlFineTuneConnection = {
+  readonly __typename?: 'FineTuneConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlFineTuneEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of fine-tunes. */
+export type GqlFineTuneEdge = {
+  readonly __typename?: 'FineTuneEdge';
+  /** What it is. */
+  readonly node: GqlFineTune;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of assets. */
+export type GqlAssetConnection = {
+  readonly __typename?: 'AssetConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlAssetEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of assets. */
+export type GqlAssetEdge = {
+  readonly __typename?: 'AssetEdge';
+  /** What it is. */
+  readonly node: GqlAsset;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of compute providers. */
+export type GqlComputeProviderConnection = {
+  readonly __typename?: 'ComputeProviderConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlComputeProviderEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of compute providers. */
+export type GqlComputeProviderEdge = {
+  readonly __typename?: 'ComputeProviderEdge';
+  /** What it is. */
+  readonly node: GqlComputeProvider;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of model routes. */
+export type GqlModelRouteConnection = {
+  readonly __typename?: 'ModelRouteConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlModelRouteEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of model routes. */
+export type GqlModelRouteEdge = {
+  readonly __typename?: 'ModelRouteEdge';
+  /** What it is. */
+  readonly node: GqlModelRoute;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of route versions. */
+export type GqlRouteVersionConnection = {
+  readonly __typename?: 'RouteVersionConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlRouteVersionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of route versions. */
+export type GqlRouteVersionEdge = {
+  readonly __typename?: 'RouteVersionEdge';
+  /** What it is. */
+  readonly node: GqlRouteVersion;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of inferences. */
+export type GqlInferenceConnection = {
+  readonly __typename?: 'InferenceConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlInferenceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of inferences. */
+export type GqlInferenceEdge = {
+  readonly __typename?: 'InferenceEdge';
+  /** What it is. */
+  readonly node: GqlInference;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of reviewers' verdicts. */
+export type GqlValidationConnection = {
+  readonly __typename?: 'ValidationConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlValidationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of reviewers' verdicts. */
+export type GqlValidationEdge = {
+  readonly __typename?: 'ValidationEdge';
+  /** What it is. */
+  readonly node: GqlValidation;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of results on benchmarks. */
+export type GqlEvaluationConnection = {
+  readonly __typename?: 'EvaluationConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlEvaluationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of results on benchmarks. */
+export type GqlEvaluationEdge = {
+  readonly __typename?: 'EvaluationEdge';
+  /** What it is. */
+  readonly node: GqlEvaluation;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A person or organisation that contributes records, builds fine-tunes or owns models. */
+export type GqlContributor = GqlNode & {
+  readonly __typename?: 'Contributor';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** The name to show. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Where payments go. */
+  readonly wallet?: Maybe<Scalars['String']['output']>;
+  /** Records contributed, oldest first. */
+  readonly records: GqlRecordConnection;
+  /** Fine-tunes built, oldest first. */
+  readonly fineTunes: GqlFineTuneConnection;
+  /** Base models owned now, oldest first. */
+  readonly baseModels: GqlBaseModelConnection;
+};
+
+
+/** A person or organisation that contributes records, builds fine-tunes or owns models. */
+export type GqlContributorRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person or organisation that contributes records, builds fine-tunes or owns models. */
+export type GqlContributorFineTunesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person or organisation that contributes records, builds fine-tunes or owns models. */
+export type GqlContributorBaseModelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How ONE is divided over the members of a version. */
+export type GqlWeighting =
+  /** Equally. */
+  | 'UNIFORM'
+  /** By size. */
+  | 'BYTES'
+  /** By each record's declared weight. */
+  | 'DECLARED';
+
+/** Whether records must be accepted by a reviewer before they count. */
+export type GqlValidationPolicy =
+  /** They count at once. */
+  | 'NONE'
+  /** They count from the version after their acceptance on. */
+  | 'REQUIRED';
+
+/** A collection of records on one subject that grows, is corrected, and is frozen in versions. */
+export type GqlDatanet = GqlNode & {
+  readonly __typename?: 'Datanet';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** The field it belongs to, such as medicine. */
+  readonly domain: Scalars['String']['output'];
+  /** SPDX id of its terms. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** How credit is divided over the records of a version. */
+  readonly weighting: GqlWeighting;
+  /** Whether records must be accepted first. */
+  readonly validation: GqlValidationPolicy;
+  /** The number of the last frozen version; 0 before the first. */
+  readonly lastVersion: Scalars['Int']['output'];
+  /** Frozen versions, first to last. */
+  readonly versions: GqlDatanetVersionConnection;
+  /** Records that are in it now, members of the next version or waiting, oldest first. */
+  readonly records: GqlRecordConnection;
+};
+
+
+/** A collection of records on one subject that grows, is corrected, and is frozen in versions. */
+export type GqlDatanetVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collection of records on one subject that grows, is corrected, and is frozen in versions. */
+export type GqlDatanetRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One contribution: a text, a picture, a measurement; known by its hash. */
+export type GqlRecord = GqlNode & {
+  readonly __typename?: 'Record';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** `algorithm:hex` of the content, which itself stays with its owner. */
+  readonly contentHash: Scalars['String']['output'];
+  /** IANA media type of the content. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Size of the content in bytes. */
+  readonly bytes: Scalars['SafeInt']['output'];
+  /** SPDX id of its terms; null where the Datanet's apply. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** Declared weight, used where the Datanet weighs so. */
+  readonly weight: Scalars['Int']['output'];
+  /** The beginning of the content, for people. */
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  /** How many corrections came before it in its chain. */
+  readonly revision: Scalars['Int']['output'];
+  /** The latest verdict of a reviewer; null before the first. */
+  readonly verdict?: Maybe<GqlVerdict>;
+  /** Who contributed it, by share. */
+  readonly contributors: ReadonlyArray<GqlContributorShare>;
+  /** What it corrects. */
+  readonly corrects?: Maybe<GqlCorrection>;
+  /** Its corrections, oldest first. */
+  readonly correctedBy: GqlRecordConnection;
+  /** Reviewers' verdicts, oldest first. */
+  readonly validations: GqlValidationConnection;
+};
+
+
+/** One contribution: a text, a picture, a measurement; known by its hash. */
+export type GqlRecordCorrectedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One contribution: a text, a picture, a measurement; known by its hash. */
+export type GqlRecordValidationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A contributor's share in something; shares are relative to their sum. */
+export type GqlContributorShare = {
+  readonly __typename?: 'ContributorShare';
+  /** Who. */
+  readonly contributor: GqlContributor;
+  /** How much, relative to the other shares. */
+  readonly share: Scalars['SafeInt']['output'];
+};
+
+/** What a correction corrects, and what it keeps. */
+export type GqlCorrection = {
+  readonly __typename?: 'Correction';
+  /** The corrected record. */
+  readonly record: GqlRecord;
+  /** The fraction n/d of its credit that the correction keeps; the rest passes to the corrected record. */
+  readonly share: Scalars['String']['output'];
+};
+
+/** A reviewer's verdict. */
+export type GqlVerdict =
+  /** The record may count. */
+  | 'ACCEPTED'
+  /** The record does not count. */
+  | 'REJECTED';
+
+/** A reviewer's verdict on a record. */
+export type GqlValidation = GqlNode & {
+  readonly __typename?: 'Validation';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** The verdict. */
+  readonly verdict: GqlVerdict;
+  /** How sure, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Why, in words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What was reviewed. */
+  readonly record: GqlRecord;
+  /** Who reviewed it. */
+  readonly by: GqlContributor;
+};
+
+/** A frozen state of a Datanet: what fine-tunes are trained on. Its key is `datanet@version`. */
+export type GqlDatanetVersion = GqlNode & {
+  readonly __typename?: 'DatanetVersion';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** 1, 2, 3 … */
+  readonly version: Scalars['Int']['output'];
+  /** What it is a version of. */
+  readonly datanet: GqlDatanet;
+  /** How many records are its members. */
+  readonly recordCount: Scalars['SafeInt']['output'];
+  /** Its member records, oldest first. */
+  readonly records: GqlRecordConnection;
+  /** Fine-tunes trained on it, oldest first. */
+  readonly fineTunes: GqlFineTuneConnection;
+};
+
+
+/** A frozen state of a Datanet: what fine-tunes are trained on. Its key is `datanet@version`. */
+export type GqlDatanetVersionRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A frozen state of a Datanet: what fine-tunes are trained on. Its key is `datanet@version`. */
+export type GqlDatanetVersionFineTunesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A contributor and a share. */
+export type GqlContributorShareInput = {
+  /** Key of the contributor. */
+  readonly contributor: Scalars['ID']['input'];
+  /** 0 to 10^9, relative to the other shares; default 1. */
+  readonly share?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A contributor. */
+export type GqlContributorInput = {
+  /** The key to know it by. */
+  readonly key: Scalars['ID']['input'];
+  /** The name to show. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Where payments go. */
+  readonly wallet?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A Datanet. */
+export type GqlDatanetInput = {
+  /** The key to know it by. */
+  readonly key: Scalars['ID']['input'];
+  /** The name to show. */
+  readonly name: Scalars['String']['input'];
+  /** The field it belongs to. */
+  readonly domain: Scalars['String']['input'];
+  /** SPDX id of its terms. */
+  readonly license?: InputMaybe<Scalars['String']['input']>;
+  /** How credit is divided; default UNIFORM. */
+  readonly weighting?: InputMaybe<GqlWeighting>;
+  /** Whether records must be accepted first; default NONE. */
+  readonly validation?: InputMaybe<GqlValidationPolicy>;
+};
+
+/** A record. */
+export type GqlRecordInput = {
+  /** The key to know it by. */
+  readonly key: Scalars['ID']['input'];
+  /** Key of the Datanet it enters. */
+  readonly datanet: Scalars['ID']['input'];
+  /** `algorithm:hex` of the content. */
+  readonly contentHash: Scalars['String']['input'];
+  /** IANA media type of the content. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Size of the content. */
+  readonly bytes: Scalars['SafeInt']['input'];
+  /** SPDX id of its terms, where the Datanet's do not apply. */
+  readonly license?: InputMaybe<Scalars['String']['input']>;
+  /** Declared weight, 0 to 10^9; default 1. */
+  readonly weight?: InputMaybe<Scalars['Int']['input']>;
+  /** The beginning of the content, for people; at most 4,000 characters. */
+  readonly excerpt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who asked for a removal. */
+export type GqlRemoverInput = {
+  /** Key of the contributor. */
+  readonly contributor: Scalars['ID']['input'];
+};
+
+/** A base model. */
+export type GqlModelInput = {
+  /** The key to know it by. */
+  readonly key: Scalars['ID']['input'];
+  /** The name to show. */
+  readonly name: Scalars['String']['input'];
+  /** SPDX id of its terms. */
+  readonly license?: InputMaybe<Scalars['String']['input']>;
+  /** Fraction n/d that fine-tunes must pass on at least; default 0/1. */
+  readonly minRoyalty?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changes of a base model: an absent field stays, null clears. */
+export type GqlModelUpdateInput = {
+  /** Which model. */
+  readonly key: Scalars['ID']['input'];
+  /** The name to show. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** SPDX id of its terms. */
+  readonly license?: InputMaybe<Scalars['String']['input']>;
+  /** Fraction n/d that fine-tunes must pass on at least. */
+  readonly minRoyalty?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A fine-tune. */
+export type GqlFineTuneInput = {
+  /** The key to know it by. */
+  readonly key: Scalars['ID']['input'];
+  /** The name to show. */
+  readonly name: Scalars['String']['input'];
+  /** lora, qlora, full, merge … */
+  readonly method: Scalars['String']['input'];
+  /** SPDX id of its terms. */
+  readonly license?: InputMaybe<Scalars['String']['input']>;
+  /** Fraction n/d of the model's credit that passes upstream; default 0/1. */
+  readonly royalty?: InputMaybe<Scalars['String']['input']>;
+  /** Fraction n/d that its own fine-tunes must pass on at least; default 0/1. */
+  readonly minRoyalty?: InputMaybe<Scalars['String']['input']>;
+  /** Settings of the training; at most 16,384 characters. */
+  readonly hyperparameters?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Results of the training; at most 16,384 characters. */
+  readonly metrics?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** A Datanet version that it was trained on. */
+export type GqlTrainedOnInput = {
+  /** Key of the Datanet. */
+  readonly datanet: Scalars['ID']['input'];
+  /** Number of the frozen version. */
+  readonly version: Scalars['Int']['input'];
+  /** 0 to 10^9, relative to the other weights; default 1. */
+  readonly weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A parent: name either a fine-tune or a model. */
+export type GqlDerivedFromInput = {
+  /** Key of a fine-tune. */
+  readonly fineTune?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of a base model. */
+  readonly model?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 to 10^9; default 1 for a fine-tune, 0 for a model. */
+  readonly weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Compute that it took. */
+export type GqlComputedByInput = {
+  /** Key of the provider. */
+  readonly provider: Scalars['ID']['input'];
+  /** 0 to 10^9, relative to the other units. */
+  readonly units: Scalars['Int']['input'];
+};
+
+/** An asset. */
+export type GqlAssetInput = {
+  /** The code to know it by. */
+  readonly code: Scalars['ID']['input'];
+  /** 0 to 18. */
+  readonly decimals: Scalars['Int']['input'];
+  /** The name to show. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A compute provider. */
+export type GqlProviderInput = {
+  /** The key to know it by. */
+  readonly key: Scalars['ID']['input'];
+  /** The name to show. */
+  readonly name: Scalars['String']['input'];
+  /** Where payments go. */
+  readonly wallet?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A fine-tune that is served. */
+export type GqlServedInput = {
+  /** Key of the fine-tune. */
+  readonly fineTune: Scalars['ID']['input'];
+  /** 0 to 10^9, relative to the other weights; default 1. */
+  readonly weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A price, in base units of an asset. */
+export type GqlPriceInput = {
+  /** Code of the asset. */
+  readonly asset: Scalars['ID']['input'];
+  /** For each request; default 0. */
+  readonly perRequest?: InputMaybe<Scalars['Amount']['input']>;
+  /** For 1,000 input tokens; default 0. */
+  readonly per1kInput?: InputMaybe<Scalars['Amount']['input']>;
+  /** For 1,000 output tokens; default 0. */
+  readonly per1kOutput?: InputMaybe<Scalars['Amount']['input']>;
+};
+
+/** A fee. */
+export type GqlFeeInput = {
+  /** Code of the asset. */
+  readonly asset: Scalars['ID']['input'];
+  /** In base units. */
+  readonly amount: Scalars['Amount']['input'];
+};
+
+/** Registers a contributor. */
+export type GqlRegisterContributorInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who. */
+  readonly contributor: GqlContributorInput;
+};
+
+/** What became of it. */
+export type GqlRegisterContributorPayload = {
+  readonly __typename?: 'RegisterContributorPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly contributor?: Maybe<GqlContributor>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Changes a contributor: an absent field stays, null clears. */
+export type GqlUpdateContributorInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who, and what changes. */
+  readonly contributor: GqlContributorInput;
+};
+
+/** What became of it. */
+export type GqlUpdateContributorPayload = {
+  readonly __typename?: 'UpdateContributorPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly contributor?: Maybe<GqlContributor>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Creates a Datanet. */
+export type GqlCreateDatanetInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What. */
+  readonly datanet: GqlDatanetInput;
+};
+
+/** What became of it. */
+export type GqlCreateDatanetPayload = {
+  readonly __typename?: 'CreateDatanetPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly datanet?: Maybe<GqlDatanet>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Puts a record into a Datanet. */
+export type GqlContributeRecordInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What. */
+  readonly record: GqlRecordInput;
+  /** Who contributed it. */
+  readonly by: ReadonlyArray<GqlContributorShareInput>;
+};
+
+/** What became of it. */
+export type GqlContributeRecordPayload = {
+  readonly __typename?: 'ContributeRecordPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly record?: Maybe<GqlRecord>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Corrects the newest record of a chain. */
+export type GqlCorrectRecordInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The correction. */
+  readonly record: GqlRecordInput;
+  /** Who corrected. */
+  readonly by: ReadonlyArray<GqlContributorShareInput>;
+  /** Key of the record it corrects. */
+  readonly corrects: Scalars['ID']['input'];
+  /** Fraction n/d of its credit that the correction keeps; default 1/2. */
+  readonly share?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type GqlCorrectRecordPayload = {
+  readonly __typename?: 'CorrectRecordPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly record?: Maybe<GqlRecord>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Lets an existing record enter another Datanet. */
+export type GqlIncludeRecordInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the record. */
+  readonly record: Scalars['ID']['input'];
+  /** Key of the Datanet. */
+  readonly datanet: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type GqlIncludeRecordPayload = {
+  readonly __typename?: 'IncludeRecordPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly record?: Maybe<GqlRecord>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Takes a record and its whole chain of corrections out of a Datanet. */
+export type GqlRemoveRecordInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the record. */
+  readonly record: Scalars['ID']['input'];
+  /** Key of the Datanet; default: every one it is in. */
+  readonly datanet?: InputMaybe<Scalars['ID']['input']>;
+  /** Who asked for it. */
+  readonly by?: InputMaybe<ReadonlyArray<GqlRemoverInput>>;
+  /** Why; at most 4,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type GqlRemoveRecordPayload = {
+  readonly __typename?: 'RemoveRecordPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly record?: Maybe<GqlRecord>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Gives a reviewer's verdict on a record. */
+export type GqlValidateRecordInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the record. */
+  readonly record: Scalars['ID']['input'];
+  /** Key of the reviewer, not one of its own contributors. */
+  readonly by: Scalars['ID']['input'];
+  /** The verdict; the latest applied counts. */
+  readonly verdict: GqlVerdict;
+  /** How sure, from 0 to 1. */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+  /** Why; at most 4,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type GqlValidateRecordPayload = {
+  readonly __typename?: 'ValidateRecordPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly record?: Maybe<GqlRecord>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Freezes the next version of a Datanet and divides its credit. */
+export type GqlFreezeDatanetInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the Datanet. */
+  readonly datanet: Scalars['ID']['input'];
+  /** 1, 2, 3 … */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What became of it. */
+export type GqlFreezeDatanetPayload = {
+  readonly __typename?: 'FreezeDatanetPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly datanetVersion?: Maybe<GqlDatanetVersion>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Registers a base model. */
+export type GqlRegisterModelInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What. */
+  readonly model: GqlModelInput;
+  /** Key of the contributor who owns it. */
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of it. */
+export type GqlRegisterModelPayload = {
+  readonly __typename?: 'RegisterModelPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly baseModel?: Maybe<GqlBaseModel>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Changes a base model: an absent field stays, null clears. */
+export type GqlUpdateModelInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which, and what changes. */
+  readonly model: GqlModelUpdateInput;
+  /** Key of the contributor who owns it now. */
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of it. */
+export type GqlUpdateModelPayload = {
+  readonly __typename?: 'UpdateModelPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly baseModel?: Maybe<GqlBaseModel>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Adds a fine-tune and divides its credit. */
+export type GqlCompleteFineTuneInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What. */
+  readonly fineTune: GqlFineTuneInput;
+  /** Who built it; with a positive share. */
+  readonly builtBy: ReadonlyArray<GqlContributorShareInput>;
+  /** What it was trained on. */
+  readonly trainedOn?: InputMaybe<ReadonlyArray<GqlTrainedOnInput>>;
+  /** What it derives from. */
+  readonly derivedFrom?: InputMaybe<ReadonlyArray<GqlDerivedFromInput>>;
+  /** Who computed it. */
+  readonly computedBy?: InputMaybe<ReadonlyArray<GqlComputedByInput>>;
+};
+
+/** What became of it. */
+export type GqlCompleteFineTunePayload = {
+  readonly __typename?: 'CompleteFineTunePayload';
+  /** What it made or changed; null where it was refused. */
+  readonly fineTune?: Maybe<GqlFineTune>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Adds a result of a fine-tune on a benchmark. */
+export type GqlEvaluateFineTuneInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the fine-tune. */
+  readonly fineTune: Scalars['ID']['input'];
+  /** The benchmark. */
+  readonly benchmark: Scalars['String']['input'];
+  /** The task within it. */
+  readonly task: Scalars['String']['input'];
+  /** What was measured. */
+  readonly metric: Scalars['String']['input'];
+  /** The value before the fine-tune. */
+  readonly before?: InputMaybe<Scalars['Float']['input']>;
+  /** The value after it. */
+  readonly after: Scalars['Float']['input'];
+};
+
+/** What became of it. */
+export type GqlEvaluateFineTunePayload = {
+  readonly __typename?: 'EvaluateFineTunePayload';
+  /** What it made or changed; null where it was refused. */
+  readonly fineTune?: Maybe<GqlFineTune>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Registers an asset that fees are paid in. */
+export type GqlRegisterAssetInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What. */
+  readonly asset: GqlAssetInput;
+};
+
+/** What became of it. */
+export type GqlRegisterAssetPayload = {
+  readonly __typename?: 'RegisterAssetPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly asset?: Maybe<GqlAsset>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Registers a compute provider. */
+export type GqlRegisterComputeInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who. */
+  readonly provider: GqlProviderInput;
+};
+
+/** What became of it. */
+export type GqlRegisterComputePayload = {
+  readonly __typename?: 'RegisterComputePayload';
+  /** What it made or changed; null where it was refused. */
+  readonly computeProvider?: Maybe<GqlComputeProvider>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Publishes the next version of a route; the first one makes the route. */
+export type GqlPublishRouteInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the route. */
+  readonly route: Scalars['ID']['input'];
+  /** 1, 2, 3 … */
+  readonly version: Scalars['Int']['input'];
+  /** What it is for. */
+  readonly task?: InputMaybe<Scalars['String']['input']>;
+  /** The fine-tunes it serves; with a positive weight. */
+  readonly serves: ReadonlyArray<GqlServedInput>;
+  /** Key of the provider that hosts it. */
+  readonly provider?: InputMaybe<Scalars['ID']['input']>;
+  /** What a request costs. */
+  readonly price?: InputMaybe<GqlPriceInput>;
+  /** How fees are divided: a map of pool to weight, 0 to 10^9; default {platform: 10, model: 20, data: 50, compute: 20}. */
+  readonly policy?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** What became of it. */
+export type GqlPublishRoutePayload = {
+  readonly __typename?: 'PublishRoutePayload';
+  /** What it made or changed; null where it was refused. */
+  readonly routeVersion?: Maybe<GqlRouteVersion>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Records one measured use of a route. */
+export type GqlServeInferenceInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The key to know it by. */
+  readonly inference: Scalars['ID']['input'];
+  /** Key of the route that answered. */
+  readonly route: Scalars['ID']['input'];
+  /** Version of the route. */
+  readonly version: Scalars['Int']['input'];
+  /** Key of the provider that served it, where it is not the route's. */
+  readonly provider?: InputMaybe<Scalars['ID']['input']>;
+  /** The adapters merged for it: a subset of the route's. */
+  readonly serves?: InputMaybe<ReadonlyArray<GqlServedInput>>;
+  /** What it was for. */
+  readonly task?: InputMaybe<Scalars['String']['input']>;
+  /** Tokens read. */
+  readonly inputTokens: Scalars['SafeInt']['input'];
+  /** Tokens written. */
+  readonly outputTokens: Scalars['SafeInt']['input'];
+  /** What it brought; default: by the route's price. */
+  readonly fee?: InputMaybe<GqlFeeInput>;
+  /** How long it took, in milliseconds. */
+  readonly latencyMs?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Compute it took, in the provider's units. */
+  readonly computeUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** What became of it. */
+export type GqlServeInferencePayload = {
+  readonly __typename?: 'ServeInferencePayload';
+  /** What it made or changed; null where it was refused. */
+  readonly inference?: Maybe<GqlInference>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** A model that fine-tunes start from. */
+export type GqlBaseModel = GqlNode & {
+  readonly __typename?: 'BaseModel';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** SPDX id of its terms. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** The fraction n/d of royalty that fine-tunes of it must pass on at least. */
+  readonly minRoyalty: Scalars['String']['output'];
+  /** Who owns it now; null where nobody is known. */
+  readonly owner?: Maybe<GqlContributor>;
+  /** Fine-tunes derived from it, oldest first. */
+  readonly fineTunes: GqlFineTuneConnection;
+};
+
+
+/** A model that fine-tunes start from. */
+export type GqlBaseModelFineTunesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
+export type GqlFineTune = GqlNode & {
+  readonly __typename?: 'FineTune';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** How it was made: lora, qlora, full, merge … */
+  readonly method: Scalars['String']['output'];
+  /** SPDX id of its terms. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** The fraction n/d of the model's credit that passes to what it derives from. */
+  readonly royalty: Scalars['String']['output'];
+  /** The fraction n/d of royalty that fine-tunes of it must pass on at least. */
+  readonly minRoyalty: Scalars['String']['output'];
+  /** Settings of the training. */
+  readonly hyperparameters?: Maybe<Scalars['JSONObject']['output']>;
+  /** Results of the training. */
+  readonly metrics?: Maybe<Scalars['JSONObject']['output']>;
+  /** Who built it, by share. */
+  readonly builtBy: ReadonlyArray<GqlContributorShare>;
+  /** What it was trained on, by weight. */
+  readonly trainedOn: ReadonlyArray<GqlTrainedOn>;
+  /** What it derives from, by weight. */
+  readonly derivedFrom: ReadonlyArray<GqlDerivedFrom>;
+  /** Who computed it, by units. */
+  readonly computedBy: ReadonlyArray<GqlComputedBy>;
+  /** Its results on benchmarks, oldest first. */
+  readonly evaluations: GqlEvaluationConnection;
+  /** Fine-tunes derived from it, oldest first. */
+  readonly children: GqlFineTuneConnection;
+  /** Route versions that serve it, oldest first. */
+  readonly routeVersions: GqlRouteVersionConnection;
+};
+
+
+/** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
+export type GqlFineTuneEvaluationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
+export type GqlFineTuneChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
+export type GqlFineTuneRouteVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A Datanet version that a fine-tune was trained on. */
+export type GqlTrainedOn = {
+  readonly __typename?: 'TrainedOn';
+  /** Which. */
+  readonly datanetVersion: GqlDatanetVersion;
+  /** How much of the data's credit it takes, relative to the other weights. */
+  readonly weight: Scalars['SafeInt']['output'];
+};
+
+/** What a fine-tune derives from. */
+export type GqlModelParent = GqlFineTune | GqlBaseModel;
+
+/** A parent of a fine-tune. */
+export type GqlDerivedFrom = {
+  readonly __typename?: 'DerivedFrom';
+  /** A fine-tune or a base model. */
+  readonly parent: GqlModelParent;
+  /** How much of the credit it takes, relative to the other weights. */
+  readonly weight: Scalars['SafeInt']['output'];
+};
+
+/** Compute that a fine-tune took. */
+export type GqlComputedBy = {
+  readonly __typename?: 'ComputedBy';
+  /** Whose. */
+  readonly provider: GqlComputeProvider;
+  /** How much, relative to the other units. */
+  readonly units: Scalars['SafeInt']['output'];
+};
+
+/** A result of a fine-tune on a benchmark. */
+export type GqlEvaluation = GqlNode & {
+  readonly __typename?: 'Evaluation';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** The benchmark. */
+  readonly benchmark: Scalars['String']['output'];
+  /** The task within it. */
+  readonly task: Scalars['String']['output'];
+  /** What was measured: accuracy, f1 … */
+  readonly metric: Scalars['String']['output'];
+  /** The value before the fine-tune. */
+  readonly before?: Maybe<Scalars['Float']['output']>;
+  /** The value after it. */
+  readonly after: Scalars['Float']['output'];
+  /** What was evaluated. */
+  readonly fineTune: GqlFineTune;
+};
+
+/** Which way to walk. */
+export type GqlDirection =
+  /** From effects to their causes. */
+  | 'UPSTREAM'
+  /** From causes to their effects. */
+  | 'DOWNSTREAM';
+
+/** Why an answer is not whole. */
+export type GqlIncompleteReason =
+  /** `maxDepth` ended the walk; more of what was asked for lies deeper. */
+  | 'MAX_DEPTH'
+  /** There are more nodes than one answer holds. */
+  | 'NODE_LIMIT';
+
+/** What a node comes from, or what came of it. */
+export type GqlAncestryConnection = {
+  readonly __typename?: 'AncestryConnection';
+  /** This page, nearest first, then by key. */
+  readonly edges: ReadonlyArray<GqlAncestryEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all; a lower bound where the reason is NODE_LIMIT. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the answer is whole. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Why it is not. */
+  readonly incompleteReason?: Maybe<GqlIncompleteReason>;
+};
+
+/** A node of an ancestry. */
+export type GqlAncestryEdge = {
+  readonly __typename?: 'AncestryEdge';
+  /** The node. */
+  readonly node: GqlNode;
+  /** The fewest steps that lead to it. */
+  readonly distance: Scalars['Int']['output'];
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A step of lineage, from effect to cause. */
+export type GqlLineageStep =
+  /** An inference was answered by a route version. */
+  | 'ANSWERED_BY'
+  /** A route version serves a fine-tune. */
+  | 'SERVES'
+  /** A route version or an inference ran on a provider's machines. */
+  | 'HOSTED_BY'
+  /** A fine-tune was trained on a Datanet version. */
+  | 'TRAINED_ON'
+  /** A fine-tune derives from another or from a base model. */
+  | 'DERIVED_FROM'
+  /** A fine-tune was built by a contributor. */
+  | 'BUILT_BY'
+  /** A fine-tune was computed by a provider. */
+  | 'COMPUTED_BY'
+  /** A base model is owned by a contributor. */
+  | 'OWNED_BY'
+  /** A version belongs to its Datanet or route. */
+  | 'VERSION_OF'
+  /** A Datanet version has a record as a member. */
+  | 'CONTAINS'
+  /** A record corrects another. */
+  | 'CORRECTS'
+  /** A record was contributed by a contributor. */
+  | 'CONTRIBUTED_BY';
+
+/** A step between two nodes of a lineage graph. */
+export type GqlLineageEdge = {
+  readonly __typename?: 'LineageEdge';
+  /** Global id of the effect. */
+  readonly from: Scalars['ID']['output'];
+  /** Global id of the cause. */
+  readonly to: Scalars['ID']['output'];
+  /** What kind of step. */
+  readonly kind: GqlLineageStep;
+  /** The weight, share or units it carries, or the fraction a correction keeps; null where it has none. */
+  readonly weight?: Maybe<Scalars['String']['output']>;
+};
+
+/** The graph around a node. */
+export type GqlLineageGraph = {
+  readonly __typename?: 'LineageGraph';
+  /** The root and the nodes nearest to it. */
+  readonly nodes: ReadonlyArray<GqlNode>;
+  /** The steps between them. */
+  readonly edges: ReadonlyArray<GqlLineageEdge>;
+  /** Whether it is whole. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Why it is not. */
+  readonly incompleteReason?: Maybe<GqlIncompleteReason>;
+};
+
+/** The ways from an effect to a cause. */
+export type GqlLineagePaths = {
+  readonly __typename?: 'LineagePaths';
+  /** How many there are, exactly, as a decimal string. */
+  readonly pathCount: Scalars['String']['output'];
+  /** The shortest of them. */
+  readonly paths: ReadonlyArray<GqlLineagePath>;
+};
+
+/** One way from an effect to a cause. */
+export type GqlLineagePath = {
+  readonly __typename?: 'LineagePath';
+  /** The nodes on it, from the effect to the cause, both included. */
+  readonly nodes: ReadonlyArray<GqlNode>;
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** What fees are paid in. */
+export type GqlAsset = GqlNode & {
+  readonly __typename?: 'Asset';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** Its code, which is its key. */
+  readonly code: Scalars['ID']['output'];
+  /** How many decimals its unit has; amounts are in base units, 10^-decimals of it. */
+  readonly decimals: Scalars['Int']['output'];
+  /** The name to show. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose machines serve routes and compute fine-tunes. */
+export type GqlComputeProvider = GqlNode & {
+  readonly __typename?: 'ComputeProvider';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Where payments go. */
+  readonly wallet?: Maybe<Scalars['String']['output']>;
+  /** Route versions it hosts, oldest first. */
+  readonly routeVersions: GqlRouteVersionConnection;
+  /** Fine-tunes it computed, oldest first. */
+  readonly fineTunes: GqlFineTuneConnection;
+};
+
+
+/** Whose machines serve routes and compute fine-tunes. */
+export type GqlComputeProviderRouteVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whose machines serve routes and compute fine-tunes. */
+export type GqlComputeProviderFineTunesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRoute = GqlNode & {
+  readonly __typename?: 'ModelRoute';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** The number of the last published version. */
+  readonly lastVersion: Scalars['Int']['output'];
+  /** Its versions, first to last. */
+  readonly versions: GqlRouteVersionConnection;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
+export type GqlRouteVersion = GqlNode & {
+  readonly __typename?: 'RouteVersion';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** 1, 2, 3 … */
+  readonly version: Scalars['Int']['output'];
+  /** What it is a version of. */
+  readonly route: GqlModelRoute;
+  /** What it is for. */
+  readonly task?: Maybe<Scalars['String']['output']>;
+  /** The fine-tunes it serves, by weight. */
+  readonly serves: ReadonlyArray<GqlServed>;
+  /** Whose machines host it; null where inferences name their own. */
+  readonly provider?: Maybe<GqlComputeProvider>;
+  /** What a request costs; null where nothing is asked. */
+  readonly price?: Maybe<GqlPrice>;
+  /** How fees are divided over pools, relative to the sum of weights. */
+  readonly policy: ReadonlyArray<GqlPoolWeight>;
+  /** What it answered, oldest first. */
+  readonly inferences: GqlInferenceConnection;
+};
+
+
+/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
+export type GqlRouteVersionInferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A fine-tune that is served, alone or merged with others. */
+export type GqlServed = {
+  readonly __typename?: 'Served';
+  /** Which. */
+  readonly fineTune: GqlFineTune;
+  /** How much of the credit it takes, relative to the other weights. */
+  readonly weight: Scalars['SafeInt']['output'];
+};
+
+/** A price: per request, plus the sum over tokens divided by 1,000 and rounded down. */
+export type GqlPrice = {
+  readonly __typename?: 'Price';
+  /** What it is paid in. */
+  readonly asset: GqlAsset;
+  /** For each request, in base units. */
+  readonly perRequest: Scalars['Amount']['output'];
+  /** For 1,000 input tokens, in base units. */
+  readonly per1kInput: Scalars['Amount']['output'];
+  /** For 1,000 output tokens, in base units. */
+  readonly per1kOutput: Scalars['Amount']['output'];
+};
+
+/** A pool of a fee: platform, model, data, compute, training or any other account. */
+export type GqlPoolWeight = {
+  readonly __typename?: 'PoolWeight';
+  /** Its name. */
+  readonly pool: Scalars['String']['output'];
+  /** Its part of the fee, relative to the other weights. */
+  readonly weight: Scalars['SafeInt']['output'];
+};
+
+/** One measured use of a route. */
+export type GqlInference = GqlNode & {
+  readonly __typename?: 'Inference';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** What answered. */
+  readonly routeVersion: GqlRouteVersion;
+  /** Whose machines served it, where it says so itself. */
+  readonly provider?: Maybe<GqlComputeProvider>;
+  /** The adapters merged for it, where it names them. */
+  readonly serves?: Maybe<ReadonlyArray<GqlServed>>;
+  /** What it was for. */
+  readonly task?: Maybe<Scalars['String']['output']>;
+  /** Tokens read. */
+  readonly inputTokens: Scalars['SafeInt']['output'];
+  /** Tokens written. */
+  readonly outputTokens: Scalars['SafeInt']['output'];
+  /** What it brought; null where it was free. */
+  readonly fee?: Maybe<GqlMoney>;
+  /** How long it took, in milliseconds. */
+  readonly latencyMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** Compute it took, in the provider's units. */
+  readonly computeUnits?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** An amount of an asset. */
+export type GqlMoney = {
+  readonly __typename?: 'Money';
+  /** What it is paid in. */
+  readonly asset: GqlAsset;
+  /** How much, in base units. */
+  readonly amount: Scalars['Amount']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type GqlResolversTypes = {
+  AttributionBy: GqlAttributionBy;
+  Pool: GqlPool;
+  Basis: GqlBasis;
+  UntracedReason: GqlUntracedReason;
+  AttributionConnection: ResolverTypeWrapper<Connection>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AttributionEdge: ResolverTypeWrapper<Omit<GqlAttributionEdge, 'node'> & { node: GqlResolversTypes['Node'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Parts: ResolverTypeWrapper<Scalars['Parts']['output']>;
+  Amount: ResolverTypeWrapper<Scalars['Amount']['output']>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  Node: ResolverTypeWrapper<Node>;
+  NodeKind: GqlNodeKind;
+  PageInfo: ResolverTypeWrapper<GqlPageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  NodeOrder: GqlNodeOrder;
+  NodeFilter: GqlNodeFilter;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UserError: ResolverTypeWrapper<GqlUserError>;
+  UserErrorCode: GqlUserErrorCode;
+  ContributorConnection: ResolverTypeWrapper<Connection>;
+  ContributorEdge: ResolverTypeWrapper<Omit<GqlContributorEdge, 'node'> & { node: GqlResolversTypes['Contributor'] }>;
+  DatanetConnection: ResolverTypeWrapper<Connection>;
+  DatanetEdge: ResolverTypeWrapper<Omit<GqlDatanetEdge, 'node'> & { node: GqlResolversTypes['Datanet'] }>;
+  RecordConnection: ResolverTypeWrapper<Connection>;
+  RecordEdge: ResolverTypeWrapper<Omit<GqlRecordEdge, 'node'> & { node: GqlResolversTypes['Record'] }>;
+  DatanetVersionConnection: ResolverTypeWrapper<Connection>;
+  DatanetVersionEdge: ResolverTypeWrapper<Omit<GqlDatanetVersionEdge, 'node'> & { node: GqlResolversTypes['DatanetVersion'] }>;
+  BaseModelConnection: ResolverTypeWrapper<Connection>;
+  BaseModelEdge: ResolverTypeWrapper<Omit<GqlBaseModelEdge, 'node'> & { node: GqlResolversTypes['BaseModel'] }>;
+  FineTuneConnection: ResolverTypeWrapper<Connection>;
+  FineTuneEdge: ResolverTypeWrapper<Omit<GqlFineTuneEdge, 'node'> & { node: GqlResolversTypes['FineTune'] }>;
+  AssetConnection: ResolverTypeWrapper<Connection>;
+  AssetEdge: ResolverTypeWrapper<Omit<GqlAssetEdge, 'node'> & { node: GqlResolversTypes['Asset'] }>;
+  ComputeProviderConnection: ResolverTypeWrapper<Connection>;
+  ComputeProviderEdge: ResolverTypeWrapper<Omit<GqlComputeProviderEdge, 'node'> & { node: GqlResolversTypes['ComputeProvider'] }>;
+  ModelRouteConnection: ResolverTypeWrapper<Connection>;
+  ModelRouteEdge: ResolverTypeWrapper<Omit<GqlModelRouteEdge, 'node'> & { node: GqlResolversTypes['ModelRoute'] }>;
+  RouteVersionConnection: ResolverTypeWrapper<Connection>;
+  RouteVersionEdge: ResolverTypeWrapper<Omit<GqlRouteVersionEdge, 'node'> & { node: GqlResolversTypes['RouteVersion'] }>;
+  InferenceConnection: ResolverTypeWrapper<Connection>;
+  InferenceEdge: ResolverTypeWrapper<Omit<GqlInferenceEdge, 'node'> & { node: GqlResolversTypes['Inference'] }>;
+  ValidationConnection: ResolverTypeWrapper<Connection>;
+  ValidationEdge: ResolverTypeWrapper<Omit<GqlValidationEdge, 'node'> & { node: GqlResolversTypes['Validation'] }>;
+  EvaluationConnection: ResolverTypeWrapper<Connection>;
+  EvaluationEdge: ResolverTypeWrapper<Omit<GqlEvaluationEdge, 'node'> & { node: GqlResolversTypes['Evaluation'] }>;
+  Contributor: ResolverTypeWrapper<Node>;
+  Weighting: GqlWeighting;
+  ValidationPolicy: GqlValidationPolicy;
+  Datanet: ResolverTypeWrapper<Node>;
+  Record: ResolverTypeWrapper<Node>;
+  ContributorShare: ResolverTypeWrapper<Omit<GqlContributorShare, 'contributor'> & { contributor: GqlResolversTypes['Contributor'] }>;
+  Correction: ResolverTypeWrapper<Omit<GqlCorrection, 'record'> & { record: GqlResolversTypes['Record'] }>;
+  Verdict: GqlVerdict;
+  Validation: ResolverTypeWrapper<Node>;
+  DatanetVersion: ResolverTypeWrapper<Node>;
+  ContributorShareInput: GqlContributorShareInput;
+  ContributorInput: GqlContributorInput;
+  DatanetInput: GqlDatanetInput;
+  RecordInput: GqlRecordInput;
+  RemoverInput: GqlRemoverInput;
+  ModelInput: GqlModelInput;
+  ModelUpdateInput: GqlModelUpdateInput;
+  FineTuneInput: GqlFineTuneInput;
+  TrainedOnInput: GqlTrainedOnInput;
+  DerivedFromInput: GqlDerivedFromInput;
+  ComputedByInput: GqlComputedByInput;
+  AssetInput: GqlAssetInput;
+  ProviderInput: GqlProviderInput;
+  ServedInput: GqlServedInput;
+  PriceInput: GqlPriceInput;
+  FeeInput: GqlFeeInput;
+  RegisterContributorInput: GqlRegisterContributorInput;
+  RegisterContributorPayload: ResolverTypeWrapper<Omit<GqlRegisterContributorPayload, 'contributor'> & { contributor?: Maybe<GqlResolversTypes['Contributor']> }>;
+  UpdateContributorInput: GqlUpdateContributorInput;
+  UpdateContributorPayload: ResolverTypeWrapper<Omit<GqlUpdateContributorPayload, 'contributor'> & { contributor?: Maybe<GqlResolversTypes['Contributor']> }>;
+  CreateDatanetInput: GqlCreateDatanetInput;
+  CreateDatanetPayload: ResolverTypeWrapper<Omit<GqlCreateDatanetPayload, 'datanet'> & { datanet?: Maybe<GqlResolversTypes['Datanet']> }>;
+  ContributeRecordInput: GqlContributeRecordInput;
+  ContributeRecordPayload: ResolverTypeWrapper<Omit<GqlContributeRecordPayload, 'record'> & { record?: Maybe<GqlResolversTypes['Record']> }>;
+  CorrectRecordInput: GqlCorrectRecordInput;
+  CorrectRecordPayload: ResolverTypeWrapper<Omit<GqlCorrectRecordPayload, 'record'> & { record?: Maybe<GqlResolversTypes['Record']> }>;
+  IncludeRecordInput: GqlIncludeRecordInput;
+  IncludeRecordPayload: ResolverTypeWrapper<Omit<GqlIncludeRecordPayload, 'record'> & { record?: Maybe<GqlResolversTypes['Record']> }>;
+  RemoveRecordInput: GqlRemoveRecordInput;
+  RemoveRecordPayload: ResolverTypeWrapper<Omit<GqlRemoveRecordPayload, 'record'> & { record?: Maybe<GqlResolversTypes['Record']> }>;
+  ValidateRecordInput: GqlValidateRecordInput;
+  ValidateRecordPayload: ResolverTypeWrapper<Omit<GqlValidateRecordPayload, 'record'> & { record?: Maybe<GqlResolversTypes['Record']> }>;
+  FreezeDatanetInput: GqlFreezeDatanetInput;
+  FreezeDatanetPayload: ResolverTypeWrapper<Omit<GqlFreezeDatanetPayload, 'datanetVersion'> & { datanetVersion?: Maybe<GqlResolversTypes['DatanetVersion']> }>;
+  RegisterModelInput: GqlRegisterModelInput;
+  RegisterModelPayload: ResolverTypeWrapper<Omit<GqlRegisterModelPayload, 'baseModel'> & { baseModel?: Maybe<GqlResolversTypes['BaseModel']> }>;
+  UpdateModelInput: GqlUpdateModelInput;
+  UpdateModelPayload: ResolverTypeWrapper<Omit<GqlUpdateModelPayload, 'baseModel'> & { baseModel?: Maybe<GqlResolversTypes['BaseModel']> }>;
+  CompleteFineTuneInput: GqlCompleteFineTuneInput;
+  CompleteFineTunePayload: ResolverTypeWrapper<Omit<GqlCompleteFineTunePayload, 'fineTune'> & { fineTune?: Maybe<GqlResolversTypes['FineTune']> }>;
+  EvaluateFineTuneInput: GqlEvaluateFineTuneInput;
+  EvaluateFineTunePayload: ResolverTypeWrapper<Omit<GqlEvaluateFineTunePayload, 'fineTune'> & { fineTune?: Maybe<GqlResolversTypes['FineTune']> }>;
+  RegisterAssetInput: GqlRegisterAssetInput;
+  RegisterAssetPayload: ResolverTypeWrapper<Omit<GqlRegisterAssetPayload, 'asset'> & { asset?: Maybe<GqlResolversTypes['Asset']> }>;
+  RegisterComputeInput: GqlRegisterComputeInput;
+  RegisterComputePayload: ResolverTypeWrapper<Omit<GqlRegisterComputePayload, 'computeProvider'> & { computeProvider?: Maybe<GqlResolversTypes['ComputeProvider']> }>;
+  PublishRouteInput: GqlPublishRouteInput;
+  PublishRoutePayload: ResolverTypeWrapper<Omit<GqlPublishRoutePayload, 'routeVersion'> & { routeVersion?: Maybe<GqlResolversTypes['RouteVersion']> }>;
+  ServeInferenceInput: GqlServeInferenceInput;
+  ServeInferencePayload: ResolverTypeWrapper<Omit<GqlServeInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversTypes['Inference']> }>;
+  BaseModel: ResolverTypeWrapper<Node>;
+  FineTune: ResolverTypeWrapper<Node>;
+  TrainedOn: ResolverTypeWrapper<Omit<GqlTrainedOn, 'datanetVersion'> & { datanetVersion: GqlResolversTypes['DatanetVersion'] }>;
+  ModelParent: ResolverTypeWrapper<Node>;
+  DerivedFrom: ResolverTypeWrapper<Omit<GqlDerivedFrom, 'parent'> & { parent: GqlResolversTypes['ModelParent'] }>;
+  ComputedBy: ResolverTypeWrapper<Omit<GqlComputedBy, 'provider'> & { provider: GqlResolversTypes['ComputeProvider'] }>;
+  Evaluation: ResolverTypeWrapper<Node>;
+  Direction: GqlDirection;
+  IncompleteReason: GqlIncompleteReason;
+  AncestryConnection: ResolverTypeWrapper<Connection>;
+  AncestryEdge: ResolverTypeWrapper<Omit<GqlAncestryEdge, 'node'> & { node: GqlResolversTypes['Node'] }>;
+  LineageStep: GqlLineageStep;
+  LineageEdge: ResolverTypeWrapper<GqlLineageEdge>;
+  LineageGraph: ResolverTypeWrapper<Omit<GqlLineageGraph, 'nodes'> & { nodes: ReadonlyArray<GqlResolversTypes['Node']> }>;
+  LineagePaths: ResolverTypeWrapper<Omit<GqlLineagePaths, 'paths'> & { paths: ReadonlyArray<GqlResolversTypes['LineagePath']> }>;
+  LineagePath: ResolverTypeWrapper<Omit<GqlLineagePath, 'nodes'> & { nodes: ReadonlyArray<GqlResolversTypes['Node']> }>;
+  Asset: ResolverTypeWrapper<Node>;
+  ComputeProvider: ResolverTypeWrapper<Node>;
+  ModelRoute: ResolverTypeWrapper<Node>;
+  RouteVersion: ResolverTypeWrapper<Node>;
+  Served: ResolverTypeWrapper<Omit<GqlServed, 'fineTune'> & { fineTune: GqlResolversTypes['FineTune'] }>;
+  Price: ResolverTypeWrapper<Omit<GqlPrice, 'asset'> & { asset: GqlResolversTypes['Asset'] }>;
+  PoolWeight: ResolverTypeWrapper<GqlPoolWeight>;
+  Inference: ResolverTypeWrapper<Node>;
+  Money: ResolverTypeWrapper<Omit<GqlMoney, 'asset'> & { asset: GqlResolversTypes['Asset'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type GqlResolversParentTypes = {
+  AttributionConnection: Connection;
+  Int: Scalars['Int']['output'];
+  AttributionEdge: Omit<GqlAttributionEdge, 'node'> & { node: GqlResolversParentTypes['Node'] };
+  Float: Scalars['Float']['output'];
+  String: Scalars['String']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Parts: Scalars['Parts']['output'];
+  Amount: Scalars['Amount']['output'];
+  SafeInt: Scalars['SafeInt']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
+  Node: Node;
+  PageInfo: GqlPageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  NodeFilter: GqlNodeFilter;
+  Mutation: Record<PropertyKey, never>;
+  UserError: GqlUserError;
+  ContributorConnection: Connection;
+  ContributorEdge: Omit<GqlContributorEdge, 'node'> & { node: GqlResolversParentTypes['Contributor'] };
+  DatanetConnection: Connection;
+  DatanetEdge: Omit<GqlDatanetEdge, 'node'> & { node: GqlResolversParentTypes['Datanet'] };
+  RecordConnection: Connection;
+  RecordEdge: Omit<GqlRecordEdge, 'node'> & { node: GqlResolversParentTypes['Record'] };
+  DatanetVersionConnection: Connection;
+  DatanetVersionEdge: Omit<GqlDatanetVersionEdge, 'node'> & { node: GqlResolversParentTypes['DatanetVersion'] };
+  BaseModelConnection: Connection;
+  BaseModelEdge: Omit<GqlBaseModelEdge, 'node'> & { node: GqlResolversParentTypes['BaseModel'] };
+  FineTuneConnection: Connection;
+  FineTuneEdge: Omit<GqlFineTuneEdge, 'node'> & { node: GqlResolversParentTypes['FineTune'] };
+  AssetConnection: Connection;
+  AssetEdge: Omit<GqlAssetEdge, 'node'> & { node: GqlResolversParentTypes['Asset'] };
+  ComputeProviderConnection: Connection;
+  ComputeProviderEdge: Omit<GqlComputeProviderEdge, 'node'> & { node: GqlResolversParentTypes['ComputeProvider'] };
+  ModelRouteConnection: Connection;
+  ModelRouteEdge: Omit<GqlModelRouteEdge, 'node'> & { node: GqlResolversParentTypes['ModelRoute'] };
+  RouteVersionConnection: Connection;
+  RouteVersionEdge: Omit<GqlRouteVersionEdge, 'node'> & { node: GqlResolversParentTypes['RouteVersion'] };
+  InferenceConnection: Connection;
+  InferenceEdge: Omit<GqlInferenceEdge, 'node'> & { node: GqlResolversParentTypes['Inference'] };
+  ValidationConnection: Connection;
+  ValidationEdge: Omit<GqlValidationEdge, 'node'> & { node: GqlResolversParentTypes['Validation'] };
+  EvaluationConnection: Connection;
+  EvaluationEdge: Omit<GqlEvaluationEdge, 'node'> & { node: GqlResolversParentTypes['Evaluation'] };
+  Contributor: Node;
+  Datanet: Node;
+  Record: Node;
+  ContributorShare: Omit<GqlContributorShare, 'contributor'> & { contributor: GqlResolversParentTypes['Contributor'] };
+  Correction: Omit<GqlCorrection, 'record'> & { record: GqlResolversParentTypes['Record'] };
+  Validation: Node;
+  DatanetVersion: Node;
+  ContributorShareInput: GqlContributorShareInput;
+  ContributorInput: GqlContributorInput;
+  DatanetInput: GqlDatanetInput;
+  RecordInput: GqlRecordInput;
+  RemoverInput: GqlRemoverInput;
+  ModelInput: GqlModelInput;
+  ModelUpdateInput: GqlModelUpdateInput;
+  FineTuneInput: GqlFineTuneInput;
+  TrainedOnInput: GqlTrainedOnInput;
+  DerivedFromInput: GqlDerivedFromInput;
+  ComputedByInput: GqlComputedByInput;
+  AssetInput: GqlAssetInput;
+  ProviderInput: GqlProviderInput;
+  ServedInput: GqlServedInput;
+  PriceInput: GqlPriceInput;
+  FeeInput: GqlFeeInput;
+  RegisterContributorInput: GqlRegisterContributorInput;
+  RegisterContributorPayload: Omit<GqlRegisterContributorPayload, 'contributor'> & { contributor?: Maybe<GqlResolversParentTypes['Contributor']> };
+  UpdateContributorInput: GqlUpdateContributorInput;
+  UpdateContributorPayload: Omit<GqlUpdateContributorPayload, 'contributor'> & { contributor?: Maybe<GqlResolversParentTypes['Contributor']> };
+  CreateDatanetInput: GqlCreateDatanetInput;
+  CreateDatanetPayload: Omit<GqlCreateDatanetPayload, 'datanet'> & { datanet?: Maybe<GqlResolversParentTypes['Datanet']> };
+  ContributeRecordInput: GqlContributeRecordInput;
+  ContributeRecordPayload: Omit<GqlContributeRecordPayload, 'record'> & { record?: Maybe<GqlResolversParentTypes['Record']> };
+  CorrectRecordInput: GqlCorrectRecordInput;
+  CorrectRecordPayload: Omit<GqlCorrectRecordPayload, 'record'> & { record?: Maybe<GqlResolversParentTypes['Record']> };
+  IncludeRecordInput: GqlIncludeRecordInput;
+  IncludeRecordPayload: Omit<GqlIncludeRecordPayload, 'record'> & { record?: Maybe<GqlResolversParentTypes['Record']> };
+  RemoveRecordInput: GqlRemoveRecordInput;
+  RemoveRecordPayload: Omit<GqlRemoveRecordPayload, 'record'> & { record?: Maybe<GqlResolversParentTypes['Record']> };
+  ValidateRecordInput: GqlValidateRecordInput;
+  ValidateRecordPayload: Omit<GqlValidateRecordPayload, 'record'> & { record?: Maybe<GqlResolversParentTypes['Record']> };
+  FreezeDatanetInput: GqlFreezeDatanetInput;
+  FreezeDatanetPayload: Omit<GqlFreezeDatanetPayload, 'datanetVersion'> & { datanetVersion?: Maybe<GqlResolversParentTypes['DatanetVersion']> };
+  RegisterModelInput: GqlRegisterModelInput;
+  RegisterModelPayload: Omit<GqlRegisterModelPayload, 'baseModel'> & { baseModel?: Maybe<GqlResolversParentTypes['BaseModel']> };
+  UpdateModelInput: GqlUpdateModelInput;
+  UpdateModelPayload: Omit<GqlUpdateModelPayload, 'baseModel'> & { baseModel?: Maybe<GqlResolversParentTypes['BaseModel']> };
+  CompleteFineTuneInput: GqlCompleteFineTuneInput;
+  CompleteFineTunePayload: Omit<GqlCompleteFineTunePayload, 'fineTune'> & { fineTune?: Maybe<GqlResolversParentTypes['FineTune']> };
+  EvaluateFineTuneInput: GqlEvaluateFineTuneInput;
+  EvaluateFineTunePayload: Omit<GqlEvaluateFineTunePayload, 'fineTune'> & { fineTune?: Maybe<GqlResolversParentTypes['FineTune']> };
+  RegisterAssetInput: GqlRegisterAssetInput;
+  RegisterAssetPayload: Omit<GqlRegisterAssetPayload, 'asset'> & { asset?: Maybe<GqlResolversParentTypes['Asset']> };
+  RegisterComputeInput: GqlRegisterComputeInput;
+  RegisterComputePayload: Omit<GqlRegisterComputePayload, 'computeProvider'> & { computeProvider?: Maybe<GqlResolversParentTypes['ComputeProvider']> };
+  PublishRouteInput: GqlPublishRouteInput;
+  PublishRoutePayload: Omit<GqlPublishRoutePayload, 'routeVersion'> & { routeVersion?: Maybe<GqlResolversParentTypes['RouteVersion']> };
+  ServeInferenceInput: GqlServeInferenceInput;
+  ServeInferencePayload: Omit<GqlServeInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversParentTypes['Inference']> };
+  BaseModel: Node;
+  FineTune: Node;
+  TrainedOn: Omit<GqlTrainedOn, 'datanetVersion'> & { datanetVersion: GqlResolversParentTypes['DatanetVersion'] };
+  ModelParent: Node;
+  DerivedFrom: Omit<GqlDerivedFrom, 'parent'> & { parent: GqlResolversParentTypes['ModelParent'] };
+  ComputedBy: Omit<GqlComputedBy, 'provider'> & { provider: GqlResolversParentTypes['ComputeProvider'] };
+  Evaluation: Node;
+  AncestryConnection: Connection;
+  AncestryEdge: Omit<GqlAncestryEdge, 'node'> & { node: GqlResolversParentTypes['Node'] };
+  LineageEdge: GqlLineageEdge;
+  LineageGraph: Omit<GqlLineageGraph, 'nodes'> & { nodes: ReadonlyArray<GqlResolversParentTypes['Node']> };
+  LineagePaths: Omit<GqlLineagePaths, 'paths'> & { paths: ReadonlyArray<GqlResolversParentTypes['LineagePath']> };
+  LineagePath: Omit<GqlLineagePath, 'nodes'> & { nodes: ReadonlyArray<GqlResolversParentTypes['Node']> };
+  Asset: Node;
+  ComputeProvider: Node;
+  ModelRoute: Node;
+  RouteVersion: Node;
+  Served: Omit<GqlServed, 'fineTune'> & { fineTune: GqlResolversParentTypes['FineTune'] };
+  Price: Omit<GqlPrice, 'asset'> & { asset: GqlResolversParentTypes['Asset'] };
+  PoolWeight: GqlPoolWeight;
+  Inference: Node;
+  Money: Omit<GqlMoney, 'asset'> & { asset: GqlResolversParentTypes['Asset'] };
+};
+
+export type GqlAttributionConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AttributionConnection'] = GqlResolversParentTypes['AttributionConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['AttributionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  untraced?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  untracedReasons?: Resolver<ReadonlyArray<GqlResolversTypes['UntracedReason']>, ParentType, ContextType>;
+  totalParts?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+};
+
+export type GqlAttributionEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AttributionEdge'] = GqlResolversParentTypes['AttributionEdge']> = {
+  node?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  parts?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  share?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  basis?: Resolver<GqlResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
+  attribution?: Resolver<GqlResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<GqlQueryAttributionArgs, 'of' | 'by' | 'pool' | 'first'>>;
+  node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType, RequireFields<GqlQueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<GqlResolversTypes['Node']>>, ParentType, ContextType, RequireFields<GqlQueryNodesArgs, 'ids'>>;
+  search?: Resolver<ReadonlyArray<GqlResolversTypes['Node']>, ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'text' | 'first'>>;
+  contributors?: Resolver<GqlResolversTypes['ContributorConnection'], ParentType, ContextType, RequireFields<GqlQueryContributorsArgs, 'orderBy'>>;
+  datanets?: Resolver<GqlResolversTypes['DatanetConnection'], ParentType, ContextType, RequireFields<GqlQueryDatanetsArgs, 'orderBy'>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<GqlQueryRecordsArgs, 'orderBy'>>;
+  datanetVersions?: Resolver<GqlResolversTypes['DatanetVersionConnection'], ParentType, ContextType, RequireFields<GqlQueryDatanetVersionsArgs, 'orderBy'>>;
+  baseModels?: Resolver<GqlResolversTypes['BaseModelConnection'], ParentType, ContextType, RequireFields<GqlQueryBaseModelsArgs, 'orderBy'>>;
+  fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, RequireFields<GqlQueryFineTunesArgs, 'orderBy'>>;
+  assets?: Resolver<GqlResolversTypes['AssetConnection'], ParentType, ContextType, RequireFields<GqlQueryAssetsArgs, 'orderBy'>>;
+  computeProviders?: Resolver<GqlResolversTypes['ComputeProviderConnection'], ParentType, ContextType, RequireFields<GqlQueryComputeProvidersArgs, 'orderBy'>>;
+  modelRoutes?: Resolver<GqlResolversTypes['ModelRouteConnection'], ParentType, ContextType, RequireFields<GqlQueryModelRoutesArgs, 'orderBy'>>;
+  routeVersions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, RequireFields<GqlQueryRouteVersionsArgs, 'orderBy'>>;
+  inferences?: Resolver<GqlResolversTypes['InferenceConnection'], ParentType, ContextType, RequireFields<GqlQueryInferencesArgs, 'orderBy'>>;
+  contributor?: Resolver<Maybe<GqlResolversTypes['Contributor']>, ParentType, ContextType, RequireFields<GqlQueryContributorArgs, 'key'>>;
+  datanet?: Resolver<Maybe<GqlResolversTypes['Datanet']>, ParentType, ContextType, RequireFields<GqlQueryDatanetArgs, 'key'>>;
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'key'>>;
+  datanetVersion?: Resolver<Maybe<GqlResolversTypes['DatanetVersion']>, ParentType, ContextType, RequireFields<GqlQueryDatanetVersionArgs, 'datanet' | 'version'>>;
+  baseModel?: Resolver<Maybe<GqlResolversTypes['BaseModel']>, ParentType, ContextType, RequireFields<GqlQueryBaseModelArgs, 'key'>>;
+  fineTune?: Resolver<Maybe<GqlResolversTypes['FineTune']>, ParentType, ContextType, RequireFields<GqlQueryFineTuneArgs, 'key'>>;
+  ancestry?: Resolver<GqlResolversTypes['AncestryConnection'], ParentType, ContextType, RequireFields<GqlQueryAncestryArgs, 'of' | 'direction' | 'first'>>;
+  lineageGraph?: Resolver<GqlResolversTypes['LineageGraph'], ParentType, ContextType, RequireFields<GqlQueryLineageGraphArgs, 'of' | 'direction' | 'maxNodes'>>;
+  lineagePaths?: Resolver<GqlResolversTypes['LineagePaths'], ParentType, ContextType, RequireFields<GqlQueryLineagePathsArgs, 'from' | 'to' | 'first'>>;
+  asset?: Resolver<Maybe<GqlResolversTypes['Asset']>, ParentType, ContextType, RequireFields<GqlQueryAssetArgs, 'code'>>;
+  computeProvider?: Resolver<Maybe<GqlResolversTypes['ComputeProvider']>, ParentType, ContextType, RequireFields<GqlQueryComputeProviderArgs, 'key'>>;
+  modelRoute?: Resolver<Maybe<GqlResolversTypes['ModelRoute']>, ParentType, ContextType, RequireFields<GqlQueryModelRouteArgs, 'key'>>;
+  routeVersion?: Resolver<Maybe<GqlResolversTypes['RouteVersion']>, ParentType, ContextType, RequireFields<GqlQueryRouteVersionArgs, 'route' | 'version'>>;
+  inference?: Resolver<Maybe<GqlResolversTypes['Inference']>, ParentType, ContextType, RequireFields<GqlQueryInferenceArgs, 'key'>>;
+};
+
+export interface GqlDateTimeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface GqlPartsScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['Parts'], any> {
+  name: 'Parts';
+}
+
+export interface GqlAmountScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['Amount'], any> {
+  name: 'Amount';
+}
+
+export interface GqlSafeIntScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export interface GqlJsonObjectScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export type GqlNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Contributor' | 'Datanet' | 'Record' | 'Validation' | 'DatanetVersion' | 'BaseModel' | 'FineTune' | 'Evaluation' | 'Asset' | 'ComputeProvider' | 'ModelRoute' | 'RouteVersion' | 'Inference', ParentType, ContextType>;
+};
+
+export type GqlPageInfoResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Mutation'] = GqlResolversParentTypes['Mutation']> = {
+  registerContributor?: Resolver<GqlResolversTypes['RegisterContributorPayload'], ParentType, ContextType, RequireFields<GqlMutationRegisterContributorArgs, 'input'>>;
+  updateContributor?: Resolver<GqlResolversTypes['UpdateContributorPayload'], ParentType, ContextType, RequireFields<GqlMutationUpdateContributorArgs, 'input'>>;
+  createDatanet?: Resolver<GqlResolversTypes['CreateDatanetPayload'], ParentType, ContextType, RequireFields<GqlMutationCreateDatanetArgs, 'input'>>;
+  contributeRecord?: Resolver<GqlResolversTypes['ContributeRecordPayload'], ParentType, ContextType, RequireFields<GqlMutationContributeRecordArgs, 'input'>>;
+  correctRecord?: Resolver<GqlResolversTypes['CorrectRecordPayload'], ParentType, ContextType, RequireFields<GqlMutationCorrectRecordArgs, 'input'>>;
+  includeRecord?: Resolver<GqlResolversTypes['IncludeRecordPayload'], ParentType, ContextType, RequireFields<GqlMutationIncludeRecordArgs, 'input'>>;
+  removeRecord?: Resolver<GqlResolversTypes['RemoveRecordPayload'], ParentType, ContextType, RequireFields<GqlMutationRemoveRecordArgs, 'input'>>;
+  validateRecord?: Resolver<GqlResolversTypes['ValidateRecordPayload'], ParentType, ContextType, RequireFields<GqlMutationValidateRecordArgs, 'input'>>;
+  freezeDatanet?: Resolver<GqlResolversTypes['FreezeDatanetPayload'], ParentType, ContextType, RequireFields<GqlMutationFreezeDatanetArgs, 'input'>>;
+  registerModel?: Resolver<GqlResolversTypes['RegisterModelPayload'], ParentType, ContextType, RequireFields<GqlMutationRegisterModelArgs, 'input'>>;
+  updateModel?: Resolver<GqlResolversTypes['UpdateModelPayload'], ParentType, ContextType, RequireFields<GqlMutationUpdateModelArgs, 'input'>>;
+  completeFineTune?: Resolver<GqlResolversTypes['CompleteFineTunePayload'], ParentType, ContextType, RequireFields<GqlMutationCompleteFineTuneArgs, 'input'>>;
+  evaluateFineTune?: Resolver<GqlResolversTypes['EvaluateFineTunePayload'], ParentType, ContextType, RequireFields<GqlMutationEvaluateFineTuneArgs, 'input'>>;
+  registerAsset?: Resolver<GqlResolversTypes['RegisterAssetPayload'], ParentType, ContextType, RequireFields<GqlMutationRegisterAssetArgs, 'input'>>;
+  registerCompute?: Resolver<GqlResolversTypes['RegisterComputePayload'], ParentType, ContextType, RequireFields<GqlMutationRegisterComputeArgs, 'input'>>;
+  publishRoute?: Resolver<GqlResolversTypes['PublishRoutePayload'], ParentType, ContextType, RequireFields<GqlMutationPublishRouteArgs, 'input'>>;
+  serveInference?: Resolver<GqlResolversTypes['ServeInferencePayload'], ParentType, ContextType, RequireFields<GqlMutationServeInferenceArgs, 'input'>>;
+};
+
+export type GqlUserErrorResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['UserError'] = GqlResolversParentTypes['UserError']> = {
+  code?: Resolver<GqlResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlContributorConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ContributorConnection'] = GqlResolversParentTypes['ContributorConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['ContributorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlContributorEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ContributorEdge'] = GqlResolversParentTypes['ContributorEdge']> = {
+  node?: Resolver<GqlResolversTypes['Contributor'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlDatanetConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DatanetConnection'] = GqlResolversParentTypes['DatanetConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['DatanetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDatanetEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DatanetEdge'] = GqlResolversParentTypes['DatanetEdge']> = {
+  node?: Resolver<GqlResolversTypes['Datanet'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlRecordConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['RecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRecordEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RecordEdge'] = GqlResolversParentTypes['RecordEdge']> = {
+  node?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlDatanetVersionConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DatanetVersionConnection'] = GqlResolversParentTypes['DatanetVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['DatanetVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDatanetVersionEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DatanetVersionEdge'] = GqlResolversParentTypes['DatanetVersionEdge']> = {
+  node?: Resolver<GqlResolversTypes['DatanetVersion'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlBaseModelConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['BaseModelConnection'] = GqlResolversParentTypes['BaseModelConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['BaseModelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlBaseModelEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['BaseModelEdge'] = GqlResolversParentTypes['BaseModelEdge']> = {
+  node?: Resolver<GqlResolversTypes['BaseModel'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlFineTuneConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FineTuneConnection'] = GqlResolversParentTypes['FineTuneConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['FineTuneEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlFineTuneEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FineTuneEdge'] = GqlResolversParentTypes['FineTuneEdge']> = {
+  node?: Resolver<GqlResolversTypes['FineTune'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlAssetConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AssetConnection'] = GqlResolversParentTypes['AssetConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['AssetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAssetEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AssetEdge'] = GqlResolversParentTypes['AssetEdge']> = {
+  node?: Resolver<GqlResolversTypes['Asset'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlComputeProviderConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ComputeProviderConnection'] = GqlResolversParentTypes['ComputeProviderConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['ComputeProviderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlComputeProviderEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ComputeProviderEdge'] = GqlResolversParentTypes['ComputeProviderEdge']> = {
+  node?: Resolver<GqlResolversTypes['ComputeProvider'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlModelRouteConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ModelRouteConnection'] = GqlResolversParentTypes['ModelRouteConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['ModelRouteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlModelRouteEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ModelRouteEdge'] = GqlResolversParentTypes['ModelRouteEdge']> = {
+  node?: Resolver<GqlResolversTypes['ModelRoute'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlRouteVersionConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RouteVersionConnection'] = GqlResolversParentTypes['RouteVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['RouteVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRouteVersionEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RouteVersionEdge'] = GqlResolversParentTypes['RouteVersionEdge']> = {
+  node?: Resolver<GqlResolversTypes['RouteVersion'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlInferenceConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['InferenceConnection'] = GqlResolversParentTypes['InferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['InferenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlInferenceEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['InferenceEdge'] = GqlResolversParentTypes['InferenceEdge']> = {
+  node?: Resolver<GqlResolversTypes['Inference'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlValidationConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ValidationConnection'] = GqlResolversParentTypes['ValidationConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['ValidationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlValidationEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ValidationEdge'] = GqlResolversParentTypes['ValidationEdge']> = {
+  node?: Resolver<GqlResolversTypes['Validation'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlEvaluationConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EvaluationConnection'] = GqlResolversParentTypes['EvaluationConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEvaluationEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EvaluationEdge'] = GqlResolversParentTypes['EvaluationEdge']> = {
+  node?: Resolver<GqlResolversTypes['Evaluation'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlContributorResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Contributor'] = GqlResolversParentTypes['Contributor']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  wallet?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlContributorRecordsArgs>>;
+  fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlContributorFineTunesArgs>>;
+  baseModels?: Resolver<GqlResolversTypes['BaseModelConnection'], ParentType, ContextType, Partial<GqlContributorBaseModelsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDatanetResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Datanet'] = GqlResolversParentTypes['Datanet']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  license?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  weighting?: Resolver<GqlResolversTypes['Weighting'], ParentType, ContextType>;
+  validation?: Resolver<GqlResolversTypes['ValidationPolicy'], ParentType, ContextType>;
+  lastVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<GqlResolversTypes['DatanetVersionConnection'], ParentType, ContextType, Partial<GqlDatanetVersionsArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlDatanetRecordsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlRecordResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  license?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<GqlResolversTypes['Verdict']>, ParentType, ContextType>;
+  contributors?: Resolver<ReadonlyArray<GqlResolversTypes['ContributorShare']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<GqlResolversTypes['Correction']>, ParentType, ContextType>;
+  correctedBy?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlRecordCorrectedByArgs>>;
+  validations?: Resolver<GqlResolversTypes['ValidationConnection'], ParentType, ContextType, Partial<GqlRecordValidationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlContributorShareResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ContributorShare'] = GqlResolversParentTypes['ContributorShare']> = {
+  contributor?: Resolver<GqlResolversTypes['Contributor'], ParentType, ContextType>;
+  share?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type GqlCorrectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Correction'] = GqlResolversParentTypes['Correction']> = {
+  record?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  share?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlValidationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Validation'] = GqlResolversParentTypes['Validation']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<GqlResolversTypes['Verdict'], ParentType, ContextType>;
+  score?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  by?: Resolver<GqlResolversTypes['Contributor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDatanetVersionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DatanetVersion'] = GqlResolversParentTypes['DatanetVersion']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  datanet?: Resolver<GqlResolversTypes['Datanet'], ParentType, ContextType>;
+  recordCount?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlDatanetVersionRecordsArgs>>;
+  fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlDatanetVersionFineTunesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlRegisterContributorPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegisterContributorPayload'] = GqlResolversParentTypes['RegisterContributorPayload']> = {
+  contributor?: Resolver<Maybe<GqlResolversTypes['Contributor']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlUpdateContributorPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['UpdateContributorPayload'] = GqlResolversParentTypes['UpdateContributorPayload']> = {
+  contributor?: Resolver<Maybe<GqlResolversTypes['Contributor']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlCreateDatanetPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CreateDatanetPayload'] = GqlResolversParentTypes['CreateDatanetPayload']> = {
+  datanet?: Resolver<Maybe<GqlResolversTypes['Datanet']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlContributeRecordPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ContributeRecordPayload'] = GqlResolversParentTypes['ContributeRecordPayload']> = {
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlCorrectRecordPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CorrectRecordPayload'] = GqlResolversParentTypes['CorrectRecordPayload']> = {
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlIncludeRecordPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['IncludeRecordPayload'] = GqlResolversParentTypes['IncludeRecordPayload']> = {
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlRemoveRecordPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RemoveRecordPayload'] = GqlResolversParentTypes['RemoveRecordPayload']> = {
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlValidateRecordPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ValidateRecordPayload'] = GqlResolversParentTypes['ValidateRecordPayload']> = {
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlFreezeDatanetPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FreezeDatanetPayload'] = GqlResolversParentTypes['FreezeDatanetPayload']> = {
+  datanetVersion?: Resolver<Maybe<GqlResolversTypes['DatanetVersion']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlRegisterModelPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegisterModelPayload'] = GqlResolversParentTypes['RegisterModelPayload']> = {
+  baseModel?: Resolver<Maybe<GqlResolversTypes['BaseModel']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlUpdateModelPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['UpdateModelPayload'] = GqlResolversParentTypes['UpdateModelPayload']> = {
+  baseModel?: Resolver<Maybe<GqlResolversTypes['BaseModel']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlCompleteFineTunePayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CompleteFineTunePayload'] = GqlResolversParentTypes['CompleteFineTunePayload']> = {
+  fineTune?: Resolver<Maybe<GqlResolversTypes['FineTune']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlEvaluateFineTunePayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EvaluateFineTunePayload'] = GqlResolversParentTypes['EvaluateFineTunePayload']> = {
+  fineTune?: Resolver<Maybe<GqlResolversTypes['FineTune']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlRegisterAssetPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegisterAssetPayload'] = GqlResolversParentTypes['RegisterAssetPayload']> = {
+  asset?: Resolver<Maybe<GqlResolversTypes['Asset']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlRegisterComputePayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegisterComputePayload'] = GqlResolversParentTypes['RegisterComputePayload']> = {
+  computeProvider?: Resolver<Maybe<GqlResolversTypes['ComputeProvider']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlPublishRoutePayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PublishRoutePayload'] = GqlResolversParentTypes['PublishRoutePayload']> = {
+  routeVersion?: Resolver<Maybe<GqlResolversTypes['RouteVersion']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlServeInferencePayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ServeInferencePayload'] = GqlResolversParentTypes['ServeInferencePayload']> = {
+  inference?: Resolver<Maybe<GqlResolversTypes['Inference']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlBaseModelResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['BaseModel'] = GqlResolversParentTypes['BaseModel']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  license?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  minRoyalty?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<GqlResolversTypes['Contributor']>, ParentType, ContextType>;
+  fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlBaseModelFineTunesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlFineTuneResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FineTune'] = GqlResolversParentTypes['FineTune']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  license?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  royalty?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  minRoyalty?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  hyperparameters?: Resolver<Maybe<GqlResolversTypes['JSONObject']>, ParentType, ContextType>;
+  metrics?: Resolver<Maybe<GqlResolversTypes['JSONObject']>, ParentType, ContextType>;
+  builtBy?: Resolver<ReadonlyArray<GqlResolversTypes['ContributorShare']>, ParentType, ContextType>;
+  trainedOn?: Resolver<ReadonlyArray<GqlResolversTypes['TrainedOn']>, ParentType, ContextType>;
+  derivedFrom?: Resolver<ReadonlyArray<GqlResolversTypes['DerivedFrom']>, ParentType, ContextType>;
+  computedBy?: Resolver<ReadonlyArray<GqlResolversTypes['ComputedBy']>, ParentType, ContextType>;
+  evaluations?: Resolver<GqlResolversTypes['EvaluationConnection'], ParentType, ContextType, Partial<GqlFineTuneEvaluationsArgs>>;
+  children?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlFineTuneChildrenArgs>>;
+  routeVersions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlFineTuneRouteVersionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlTrainedOnResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TrainedOn'] = GqlResolversParentTypes['TrainedOn']> = {
+  datanetVersion?: Resolver<GqlResolversTypes['DatanetVersion'], ParentType, ContextType>;
+  weight?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type GqlModelParentResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ModelParent'] = GqlResolversParentTypes['ModelParent']> = {
+  __resolveType: TypeResolveFn<'FineTune' | 'BaseModel', ParentType, ContextType>;
+};
+
+export type GqlDerivedFromResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DerivedFrom'] = GqlResolversParentTypes['DerivedFrom']> = {
+  parent?: Resolver<GqlResolversTypes['ModelParent'], ParentType, ContextType>;
+  weight?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type GqlComputedByResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ComputedBy'] = GqlResolversParentTypes['ComputedBy']> = {
+  provider?: Resolver<GqlResolversTypes['ComputeProvider'], ParentType, ContextType>;
+  units?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type GqlEvaluationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Evaluation'] = GqlResolversParentTypes['Evaluation']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  benchmark?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  task?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  after?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  fineTune?: Resolver<GqlResolversTypes['FineTune'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlAncestryConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AncestryConnection'] = GqlResolversParentTypes['AncestryConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['AncestryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  incompleteReason?: Resolver<Maybe<GqlResolversTypes['IncompleteReason']>, ParentType, ContextType>;
+};
+
+export type GqlAncestryEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AncestryEdge'] = GqlResolversParentTypes['AncestryEdge']> = {
+  node?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  distance?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlLineageEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineageEdge'] = GqlResolversParentTypes['LineageEdge']> = {
+  from?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['LineageStep'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlLineageGraphResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineageGraph'] = GqlResolversParentTypes['LineageGraph']> = {
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Node']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  complete?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  incompleteReason?: Resolver<Maybe<GqlResolversTypes['IncompleteReason']>, ParentType, ContextType>;
+};
+
+export type GqlLineagePathsResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineagePaths'] = GqlResolversParentTypes['LineagePaths']> = {
+  pathCount?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<GqlResolversTypes['LineagePath']>, ParentType, ContextType>;
+};
+
+export type GqlLineagePathResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineagePath'] = GqlResolversParentTypes['LineagePath']> = {
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Node']>, ParentType, ContextType>;
+  length?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAssetResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Asset'] = GqlResolversParentTypes['Asset']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  decimals?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlComputeProviderResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ComputeProvider'] = GqlResolversParentTypes['ComputeProvider']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  wallet?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  routeVersions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlComputeProviderRouteVersionsArgs>>;
+  fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlComputeProviderFineTunesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlModelRouteResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ModelRoute'] = GqlResolversParentTypes['ModelRoute']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlModelRouteVersionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlRouteVersionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RouteVersion'] = GqlResolversParentTypes['RouteVersion']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  route?: Resolver<GqlResolversTypes['ModelRoute'], ParentType, ContextType>;
+  task?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  serves?: Resolver<ReadonlyArray<GqlResolversTypes['Served']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<GqlResolversTypes['ComputeProvider']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<GqlResolversTypes['Price']>, ParentType, ContextType>;
+  policy?: Resolver<ReadonlyArray<GqlResolversTypes['PoolWeight']>, ParentType, ContextType>;
+  inferences?: Resolver<GqlResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<GqlRouteVersionInferencesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlServedResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Served'] = GqlResolversParentTypes['Served']> = {
+  fineTune?: Resolver<GqlResolversTypes['FineTune'], ParentType, ContextType>;
+  weight?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type GqlPriceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Price'] = GqlResolversParentTypes['Price']> = {
+  asset?: Resolver<GqlResolversTypes['Asset'], ParentType, ContextType>;
+  perRequest?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  per1kInput?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  per1kOutput?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+};
+
+export type GqlPoolWeightResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PoolWeight'] = GqlResolversParentTypes['PoolWeight']> = {
+  pool?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type GqlInferenceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Inference'] = GqlResolversParentTypes['Inference']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  routeVersion?: Resolver<GqlResolversTypes['RouteVersion'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<GqlResolversTypes['ComputeProvider']>, ParentType, ContextType>;
+  serves?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Served']>>, ParentType, ContextType>;
+  task?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  inputTokens?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  outputTokens?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<GqlResolversTypes['Money']>, ParentType, ContextType>;
+  latencyMs?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  computeUnits?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlMoneyResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Money'] = GqlResolversParentTypes['Money']> = {
+  asset?: Resolver<GqlResolversTypes['Asset'], ParentType, ContextType>;
+  amount?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+};
+
+export type GqlResolvers<ContextType = Context> = {
+  AttributionConnection?: GqlAttributionConnectionResolvers<ContextType>;
+  AttributionEdge?: GqlAttributionEdgeResolvers<ContextType>;
+  Query?: GqlQueryResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Parts?: GraphQLScalarType;
+  Amount?: GraphQLScalarType;
+  SafeInt?: GraphQLScalarType;
+  JSONObject?: GraphQLScalarType;
+  Node?: GqlNodeResolvers<ContextType>;
+  PageInfo?: GqlPageInfoResolvers<ContextType>;
+  Mutation?: GqlMutationResolvers<ContextType>;
+  UserError?: GqlUserErrorResolvers<ContextType>;
+  ContributorConnection?: GqlContributorConnectionResolvers<ContextType>;
+  ContributorEdge?: GqlContributorEdgeResolvers<ContextType>;
+  DatanetConnection?: GqlDatanetConnectionResolvers<ContextType>;
+  DatanetEdge?: GqlDatanetEdgeResolvers<ContextType>;
+  RecordConnection?: GqlRecordConnectionResolvers<ContextType>;
+  RecordEdge?: GqlRecordEdgeResolvers<ContextType>;
+  DatanetVersionConnection?: GqlDatanetVersionConnectionResolvers<ContextType>;
+  DatanetVersionEdge?: GqlDatanetVersionEdgeResolvers<ContextType>;
+  BaseModelConnection?: GqlBaseModelConnectionResolvers<ContextType>;
+  BaseModelEdge?: GqlBaseModelEdgeResolvers<ContextType>;
+  FineTuneConnection?: GqlFineTuneConnectionResolvers<ContextType>;
+  FineTuneEdge?: GqlFineTuneEdgeResolvers<ContextType>;
+  AssetConnection?: GqlAssetConnectionResolvers<ContextType>;
+  AssetEdge?: GqlAssetEdgeResolvers<ContextType>;
+  ComputeProviderConnection?: GqlComputeProviderConnectionResolvers<ContextType>;
+  ComputeProviderEdge?: GqlComputeProviderEdgeResolvers<ContextType>;
+  ModelRouteConnection?: GqlModelRouteConnectionResolvers<ContextType>;
+  ModelRouteEdge?: GqlModelRouteEdgeResolvers<ContextType>;
+  RouteVersionConnection?: GqlRouteVersionConnectionResolvers<ContextType>;
+  RouteVersionEdge?: GqlRouteVersionEdgeResolvers<ContextType>;
+  InferenceConnection?: GqlInferenceConnectionResolvers<ContextType>;
+  InferenceEdge?: GqlInferenceEdgeResolvers<ContextType>;
+  ValidationConnection?: GqlValidationConnectionResolvers<ContextType>;
+  ValidationEdge?: GqlValidationEdgeResolvers<ContextType>;
+  EvaluationConnection?: GqlEvaluationConnectionResolvers<ContextType>;
+  EvaluationEdge?: GqlEvaluationEdgeResolvers<ContextType>;
+  Contributor?: GqlContributorResolvers<ContextType>;
+  Datanet?: GqlDatanetResolvers<ContextType>;
+  Record?: GqlRecordResolvers<ContextType>;
+  ContributorShare?: GqlContributorShareResolvers<ContextType>;
+  Correction?: GqlCorrectionResolvers<ContextType>;
+  Validation?: GqlValidationResolvers<ContextType>;
+  DatanetVersion?: GqlDatanetVersionResolvers<ContextType>;
+  RegisterContributorPayload?: GqlRegisterContributorPayloadResolvers<ContextType>;
+  UpdateContributorPayload?: GqlUpdateContributorPayloadResolvers<ContextType>;
+  CreateDatanetPayload?: GqlCreateDatanetPayloadResolvers<ContextType>;
+  ContributeRecordPayload?: GqlContributeRecordPayloadResolvers<ContextType>;
+  CorrectRecordPayload?: GqlCorrectRecordPayloadResolvers<ContextType>;
+  IncludeRecordPayload?: GqlIncludeRecordPayloadResolvers<ContextType>;
+  RemoveRecordPayload?: GqlRemoveRecordPayloadResolvers<ContextType>;
+  ValidateRecordPayload?: GqlValidateRecordPayloadResolvers<ContextType>;
+  FreezeDatanetPayload?: GqlFreezeDatanetPayloadResolvers<ContextType>;
+  RegisterModelPayload?: GqlRegisterModelPayloadResolvers<ContextType>;
+  UpdateModelPayload?: GqlUpdateModelPayloadResolvers<ContextType>;
+  CompleteFineTunePayload?: GqlCompleteFineTunePayloadResolvers<ContextType>;
+  EvaluateFineTunePayload?: GqlEvaluateFineTunePayloadResolvers<ContextType>;
+  RegisterAssetPayload?: GqlRegisterAssetPayloadResolvers<ContextType>;
+  RegisterComputePayload?: GqlRegisterComputePayloadResolvers<ContextType>;
+  PublishRoutePayload?: GqlPublishRoutePayloadResolvers<ContextType>;
+  ServeInferencePayload?: GqlServeInferencePayloadResolvers<ContextType>;
+  BaseModel?: GqlBaseModelResolvers<ContextType>;
+  FineTune?: GqlFineTuneResolvers<ContextType>;
+  TrainedOn?: GqlTrainedOnResolvers<ContextType>;
+  ModelParent?: GqlModelParentResolvers<ContextType>;
+  DerivedFrom?: GqlDerivedFromResolvers<ContextType>;
+  ComputedBy?: GqlComputedByResolvers<ContextType>;
+  Evaluation?: GqlEvaluationResolvers<ContextType>;
+  AncestryConnection?: GqlAncestryConnectionResolvers<ContextType>;
+  AncestryEdge?: GqlAncestryEdgeResolvers<ContextType>;
+  LineageEdge?: GqlLineageEdgeResolvers<ContextType>;
+  LineageGraph?: GqlLineageGraphResolvers<ContextType>;
+  LineagePaths?: GqlLineagePathsResolvers<ContextType>;
+  LineagePath?: GqlLineagePathResolvers<ContextType>;
+  Asset?: GqlAssetResolvers<ContextType>;
+  ComputeProvider?: GqlComputeProviderResolvers<ContextType>;
+  ModelRoute?: GqlModelRouteResolvers<ContextType>;
+  RouteVersion?: GqlRouteVersionResolvers<ContextType>;
+  Served?: GqlServedResolvers<ContextType>;
+  Price?: GqlPriceResolvers<ContextType>;
+  PoolWeight?: GqlPoolWeightResolvers<ContextType>;
+  Inference?: GqlInferenceResolvers<ContextType>;
+  Money?: GqlMoneyResolvers<ContextType>;
+};
+

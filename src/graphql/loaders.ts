@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader';
+import { nodesByKey } from '../facts/by-key.ts';
+import { type Node, nodesById } from '../facts/node.ts';
+import { type ListOf, type ListPage, lists, type Pointer, pointers } from '../facts/related.ts';
+import type { Database, Options } from '../neo4j/database.ts';
+
+/** What one batch asks of Neo4j at most. */
+const MOST = 1_000;
+
+/** Collects what the fields of one request ask for one at a time, so that a list costs one query and not one a row. */
+export class Loaders {
+  readonly byId: DataLoader<string, Node | undefined>;
+  private readonly known = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly options: Options,
+  ) {
+    this.byId = this.loader('id', (ids) => nodesById(database, ids, options));
+  }
+
+  /** A node by label and key. */
+  byKey(label: string, key: string): Promise<Node | undefined> {
+    return this.loader(`key ${label}`, (keys) => nodesByKey(this.database, label, keys, this.options)).load(
+      key,
+    );
+  }
+
+  /** What a node points at by relationships of one kind. */
+  pointers(id: string, kind: string): Promise<Pointer[]> {
+    return this.loader(`pointers ${kind}`, (ids) => pointers(this.database, ids, kind, this.options)).load(
+      id,
+    );
+  }
+
+  /** A page of a list that belongs to a node. */
+  list(id: string, list: ListOf, page: ListPage): Promise<{ nodes: Node[]; total: number }> {
+    const { after, backward, limit } = page;
+    const name = ['list', ...Object.values(list), after?.rank, after?.key, backward, limit].join(' ');
+    return this.loader(name, (ids) => lists(this.database, list, ids, page, this.options)).load(id);
+  }
+
+  private loader<T>(name: string, load: (keys: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
+    const known = this.known.get(name) as DataLoader<string, T> | undefined;
+    if (known) return known;
+    const loader = new DataLoader<string, T>(load, { maxBatchSize: MOST });
+    this.known.set(name, loader as DataLoader<string, unknown>);
+    return loader;
+  }
+}

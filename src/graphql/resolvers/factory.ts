@@ -1,0 +1,46 @@
+import type { Context } from '../context.ts';
+import type { GqlResolvers } from '../generated/types.ts';
+import { byKey, listing, pointedAt, pointingAt } from './nodes.ts';
+
+export const factoryResolvers: GqlResolvers<Context> = {
+  Query: {
+    baseModel: byKey('BaseModel', ({ key }) => key),
+    baseModels: listing('BaseModel'),
+    fineTune: byKey('FineTune', ({ key }) => key),
+    fineTunes: listing('FineTune'),
+  },
+  BaseModel: {
+    owner: async ({ id }, _, { loaders }) => (await loaders.pointers(id, 'OWNED_BY'))[0]?.node ?? null,
+    fineTunes: pointingAt('DERIVED_FROM', 'FineTune'),
+  },
+  FineTune: {
+    hyperparameters: ({ hyperparameters }) => parsed(hyperparameters),
+    metrics: ({ metrics }) => parsed(metrics),
+    builtBy: async ({ id }, _, { loaders }) =>
+      (await loaders.pointers(id, 'BUILT_BY')).map(({ node, share }) => ({
+        contributor: node,
+        share: Number(share),
+      })),
+    trainedOn: async ({ id }, _, { loaders }) =>
+      (await loaders.pointers(id, 'TRAINED_ON')).map(({ node, weight }) => ({
+        datanetVersion: node,
+        weight: Number(weight),
+      })),
+    derivedFrom: async ({ id }, _, { loaders }) =>
+      (await loaders.pointers(id, 'DERIVED_FROM')).map(({ node, weight }) => ({
+        parent: node,
+        weight: Number(weight),
+      })),
+    computedBy: async ({ id }, _, { loaders }) =>
+      (await loaders.pointers(id, 'COMPUTED_BY')).map(({ node, share }) => ({
+        provider: node,
+        units: Number(share),
+      })),
+    evaluations: pointingAt('OF', 'Evaluation'),
+    children: pointingAt('DERIVED_FROM', 'FineTune'),
+    routeVersions: pointingAt('SERVES', 'RouteVersion'),
+  },
+  Evaluation: { fineTune: pointedAt('OF') },
+};
+
+const parsed = (json: unknown) => (typeof json === 'string' ? JSON.parse(json) : null);

@@ -1,0 +1,50 @@
+import { ancestry, type Walk } from '../../lineage/ancestry.ts';
+import { lineageGraph } from '../../lineage/graph.ts';
+import { lineagePaths } from '../../lineage/paths.ts';
+import { connection, fromCursor, sizeOf, toCursor, windowOf } from '../connections.ts';
+import type { Context } from '../context.ts';
+import type { GqlQueryAncestryArgs, GqlQueryLineageGraphArgs, GqlResolvers } from '../generated/types.ts';
+import { labelsOf, time } from './arguments.ts';
+
+export const lineageResolvers: GqlResolvers<Context> = {
+  Query: {
+    ancestry: async (_, args, { database, options }) => {
+      const window = windowOf({ first: args.first, after: args.after });
+      const [distance, key, id] =
+        window.cursor === undefined ? [] : fromCursor(window.cursor, ['integer', 'text', 'text']);
+      const after =
+        distance === undefined ? undefined : { distance: BigInt(distance), key: String(key), id: String(id) };
+      const found = await ancestry(database, walkOf(args), { first: window.size, after }, options);
+      const edges = found.ancestors.map(({ node, distance }) => ({
+        node,
+        distance,
+        cursor: toCursor(distance, node.key, node.id),
+      }));
+      const page = connection(window, edges, found.totalCount);
+      return {
+        ...page,
+        pageInfo: { ...page.pageInfo, hasNextPage: found.hasNext },
+        complete: found.complete,
+        incompleteReason: found.incompleteReason,
+      };
+    },
+    lineageGraph: (_, args, { database, options }) =>
+      lineageGraph(database, walkOf(args), args.maxNodes ?? 200, options),
+    lineagePaths: async (_, { from, to, first }, { database, options }) => {
+      const found = await lineagePaths(database, from, to, sizeOf(first ?? 10, 'first'), options);
+      return {
+        pathCount: found.pathCount.toString(),
+        paths: found.paths.map(({ nodes }) => ({ nodes, length: nodes.length - 1 })),
+      };
+    },
+  },
+};
+
+const walkOf = (args: GqlQueryAncestryArgs | GqlQueryLineageGraphArgs): Walk => ({
+  of: args.of,
+  direction: args.direction ?? 'UPSTREAM',
+  kinds: labelsOf(args.kinds),
+  maxDepth: args.maxDepth ?? undefined,
+  asOf: time(args.asOf, 'asOf'),
+  knownAt: time(args.knownAt, 'knownAt'),
+});

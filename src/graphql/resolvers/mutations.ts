@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { applyOne } from '../../events/ingest.ts';
+import { parseEvent } from '../../events/parse.ts';
+import { EVENTS, type MutationName } from '../../events/registry.ts';
+import type { Outcome } from '../../facts/apply.ts';
+import type { EventDefinition } from '../../facts/definition.ts';
+import { Refusal } from '../../values/errors.ts';
+import type { Context } from '../context.ts';
+import type { GqlMutationResolvers } from '../generated/types.ts';
+
+type Input = Record<string, unknown>;
+
+/** Every mutation is its event, applied at once. */
+export const mutations = Object.fromEntries(
+  Object.entries(EVENTS).map(([name, definition]) => [
+    name,
+    (_: unknown, { input }: { input: Input }, context: Context) => mutate(definition, input, context),
+  ]),
+) as unknown as Required<Pick<GqlMutationResolvers<Context>, MutationName>>;
+
+async function mutate(definition: EventDefinition, input: Input, context: Context) {
+  const outcome = await applied(definition, input, context);
+  if (outcome instanceof Refusal) {
+    const { code, message, path } = outcome;
+    return { duplicate: false, userErrors: [{ code, message, path: ['input', ...path.map(String)] }] };
+  }
+  const { status, subject } = outcome;
+  const node = await context.loaders.byKey(subject.label, subject.key);
+  return { [fieldOf(subject.label)]: node, duplicate: status === 'duplicate', userErrors: [] };
+}
+
+async function applied(definition: EventDefinition, input: Input, context: Context): Promise<Outcome> {
+  try {
+    const { id, at, ...fields } = input;
+    const event = parseEvent(definition, {
+      id: id ?? randomUUID(),
+      at: at ?? new Date().toISOString(),
+      // Clients send null for what they leave out; only in updates does it mean something.
+      ...(definition.type.endsWith('.updated') ? fields : (withoutNulls(fields) as Input)),
+    });
+    return await applyOne(context.database, event, { ...context.options, actor: context.actor });
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (value === null || typeof value !== 'object') return value;
+  const fields = Object.entries(value).filter(([, field]) => field !== null);
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]));
+}
+
+/** `DatanetVersion` → `datanetVersion` */
+const fieldOf = (label: string) => label[0]?.toLowerCase() + label.slice(1);

@@ -1,0 +1,101 @@
+import type { Listed } from '../../facts/by-key.ts';
+import type { Node } from '../../facts/node.ts';
+import { count, type Filter, type Order, page } from '../../facts/pages.ts';
+import { type ListOf, rankOf } from '../../facts/related.ts';
+import { search } from '../../facts/search.ts';
+import { KINDS } from '../../lineage/ancestry.ts';
+import { Refusal } from '../../values/errors.ts';
+import type { Label } from '../../values/keys.ts';
+import {
+  connection,
+  fromCursor,
+  MOST_A_PAGE,
+  type PageArgs,
+  sizeOf,
+  toCursor,
+  windowOf,
+} from '../connections.ts';
+import type { Context } from '../context.ts';
+import type { GqlNodeFilter, GqlNodeOrder, GqlQueryResolvers } from '../generated/types.ts';
+import { labelsOf, time } from './arguments.ts';
+
+const REVERSED: Record<Order, Order> = {
+  KEY_ASC: 'KEY_DESC',
+  KEY_DESC: 'KEY_ASC',
+  AT_ASC: 'AT_DESC',
+  AT_DESC: 'AT_ASC',
+};
+
+interface ListArgs extends PageArgs {
+  readonly filter?: GqlNodeFilter | null;
+  readonly orderBy?: GqlNodeOrder | null;
+}
+
+/** The connection of all nodes of one kind. */
+export const listing = (label: Listed) => async (_: unknown, args: ListArgs, context: Context) => {
+  const window = windowOf(args);
+  const order = args.orderBy ?? 'KEY_ASC';
+  const filter: Filter = {
+    keyPrefix: args.filter?.keyPrefix ?? undefined,
+    since: time(args.filter?.since, 'filter.since'),
+    until: time(args.filter?.until, 'filter.until'),
+  };
+  const [at, key] = window.cursor === undefined ? [] : fromCursor(window.cursor, ['integer', 'text']);
+  const found = await page(
+    context.database,
+    label,
+    {
+      order: window.backward ? REVERSED[order] : order,
+      filter,
+      after: at === undefined || key === undefined ? undefined : { at: Number(at), key },
+      limit: window.size + 1,
+    },
+    context.options,
+  );
+  const edges = found.map((node) => ({ node, cursor: toCursor((node.at as Date).getTime(), node.key) }));
+  return connection(window, edges, () => count(context.database, label, filter, context.options));
+};
+
+/** A connection of nodes that belong to another. */
+export const listOf = (list: ListOf) => async (parent: Node, args: PageArgs, context: Context) => {
+  const window = windowOf(args);
+  const [rank, key] = window.cursor === undefined ? [] : fromCursor(window.cursor, ['integer', 'text']);
+  const after = rank === undefined || key === undefined ? undefined : { rank: BigInt(rank), key };
+  const { nodes, total } = await context.loaders.list(parent.id, list, {
+    after,
+    backward: window.backward,
+    limit: window.size + 1,
+  });
+  const edges = nodes.map((node) => {
+    const { rank, key } = rankOf(node);
+    return { node, cursor: toCursor(rank, key) };
+  });
+  return connection(window, edges, total);
+};
+
+/** A connection of nodes of one label that point at another. */
+export const pointingAt = (kind: string, label: Label) => listOf({ by: 'relationship', kind, label });
+
+/** The one node that another points at. */
+export const pointedAt = (kind: string) => async (parent: Node, _: unknown, context: Context) =>
+  (await context.loaders.pointers(parent.id, kind))[0]?.node as Node;
+
+/** A node by its key. */
+export const byKey =
+  <A>(label: Listed, keyOf: (args: A) => string) =>
+  async (_: unknown, args: A, context: Context) =>
+    (await context.loaders.byKey(label, keyOf(args))) ?? null;
+
+export const nodeQueries: GqlQueryResolvers<Context> = {
+  node: async (_, { id }, { loaders }) => (await loaders.byId.load(id)) ?? null,
+  nodes: async (_, { ids }, { loaders }) => {
+    if (ids.length > MOST_A_PAGE) {
+      throw new Refusal('BAD_INPUT', `ids must have at most ${MOST_A_PAGE} entries`, ['ids']);
+    }
+    return Promise.all(ids.map(async (id) => (await loaders.byId.load(id)) ?? null));
+  },
+  search: (_, { text, kinds, first }, { database, options }) => {
+    if (text.length > 200) throw new Refusal('BAD_INPUT', 'text must have at most 200 characters', ['text']);
+    return search(database, text.trim(), labelsOf(kinds) ?? KINDS, sizeOf(first ?? 20, 'first'), options);
+  },
+};

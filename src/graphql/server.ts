@@ -1,0 +1,116 @@
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { BOOKMARK_HEADER, fromHeader } from '../neo4j/bookmarks.ts';
+import { ping } from '../neo4j/connect.ts';
+import { StartupError } from '../values/errors.ts';
+import { createApollo } from './apollo.ts';
+import { createContext, type Services } from './context.ts';
+import { graphiql } from './graphiql.ts';
+import { QUERY_LIMITS } from './limits.ts';
+
+const GRAPHIQL = fileURLToPath(new URL('../../dist/graphiql', import.meta.url));
+
+export interface HttpServer {
+  readonly url: string;
+  /** Stops taking requests, lets those under way end, and drops what is left after ten seconds. */
+  close(): Promise<void>;
+}
+
+export interface HttpOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly log: Logger;
+  /** `POST /events`, which comes from the events' area. */
+  readonly events: express.RequestHandler;
+}
+
+/** Serves GraphQL, GraphiQL and the bulk door. Throws StartupError where the port is taken. */
+export async function serve(
+  services: Services,
+  { port, host, log, events }: HttpOptions,
+): Promise<HttpServer> {
+  const apollo = createApollo(log);
+  await apollo.start();
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } }, hsts: false }));
+  app.get('/health', async (_request, response) => {
+    const answers = await services.database.read(ping, {}, { timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
+    response.status(answers ? 200 : 503).json({ status: answers ? 'ok' : 'the database does not answer' });
+  });
+  app.post('/events', events);
+  app.use(graphiql(GRAPHIQL));
+  app.use(
+    '/graphql',
+    express.json({ limit: QUERY_LIMITS.bodyBytes }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) => {
+        const gone = new AbortController();
+        res.once('close', () => gone.abort());
+        return createContext(services, fromHeader(req.get(BOOKMARK_HEADER)), gone.signal);
+      },
+    }),
+  );
+  app.use((_request, response) => {
+    const message = 'there is nothing here; try /graphql or POST /events';
+    response.status(404).json({ error: { code: 'NOT_FOUND', message } });
+  });
+  app.use(faults(log));
+
+  const server = await listen(app, port, host);
+  const { port: actual } = server.address() as { port: number };
+  return {
+    url: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${actual}`,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const impatience = setTimeout(() => server.closeAllConnections(), 10_000);
+      await closed;
+      clearTimeout(impatience);
+      await apollo.stop();
+    },
+  };
+}
+
+/** Faults outside GraphQL: of the body as the parser found it, or ours, which is logged and not shown. */
+const faults =
+  (log: Logger): ErrorRequestHandler =>
+  (error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = typeof error.status === 'number' && error.status < 500 ? error.status : 500;
+    if (status === 500) log.error({ err: error }, 'a request failed');
+    const message = status === 500 ? 'something went wrong here; it has been logged' : faultOfBody(error);
+    response.status(status).json({ error: { code: status === 500 ? 'INTERNAL' : 'BAD_INPUT', message } });
+  };
+
+const faultOfBody = (error: { type?: string }) =>
+  error.type === 'entity.too.large'
+    ? `the body is larger than ${QUERY_LIMITS.bodyBytes} bytes`
+    : error.type === 'entity.parse.failed'
+      ? 'the body is not JSON'
+      : 'the request cannot be read';
+
+async function listen(app: Express, port: number, host: string): Promise<Server> {
+  const server = createServer(app);
+  // A body of events takes as long as it takes; what must be quick are the headers, and every pause within.
+  server.requestTimeout = 0;
+  server.headersTimeout = 60_000;
+  server.timeout = 600_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is taken; stop what uses it, or choose another with PORT=${port + 1}.`;
+      const refused = `Port ${port} on ${host} cannot be used; choose another with PORT and HOST.`;
+      reject(new StartupError(error.code === 'EADDRINUSE' ? taken : refused));
+    });
+    server.listen(port, host);
+  });
+  return server;
+}

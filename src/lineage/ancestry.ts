@@ -1,0 +1,183 @@
+import { existing, type Node, type Properties, toNode } from '../facts/node.ts';
+import type { Database, Options } from '../neo4j/database.ts';
+import { query, type } from '../neo4j/query.ts';
+import { Refusal } from '../values/errors.ts';
+
+/** The kinds of node that lineage runs through. */
+export const KINDS = [
+  'Contributor',
+  'Datanet',
+  'Record',
+  'DatanetVersion',
+  'BaseModel',
+  'FineTune',
+  'ComputeProvider',
+  'ModelRoute',
+  'RouteVersion',
+  'Inference',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type Direction = 'UPSTREAM' | 'DOWNSTREAM';
+
+/** Steps a walk may take, and nodes it may find. */
+export const DEEPEST = 5_000;
+export const MOST_NODES = 1_000_000;
+
+/** Why an answer is not whole: `maxDepth` ended the walk, or it found more nodes than one answer counts. */
+export type IncompleteReason = 'MAX_DEPTH' | 'NODE_LIMIT';
+
+export interface Moment {
+  /** What was so at this time (milliseconds since 1970); default: whenever. */
+  readonly asOf?: number;
+  /** What was known at this time; default: now. */
+  readonly knownAt?: number;
+}
+
+export interface Walk extends Moment {
+  readonly of: string;
+  readonly direction: Direction;
+  readonly kinds?: readonly Kind[];
+  readonly maxDepth?: number;
+  /** The most nodes to find; above it the answer says NODE_LIMIT. */
+  readonly mostNodes?: number;
+}
+
+/** A place in the order of an ancestry: by distance, then key, then id. */
+export interface Position {
+  readonly distance: bigint;
+  readonly key: string;
+  readonly id: string;
+  readonly [name: string]: string | bigint;
+}
+
+export interface Ancestor {
+  readonly node: Node;
+  readonly distance: number;
+}
+
+export interface Ancestry {
+  readonly ancestors: readonly Ancestor[];
+  /** Whether more follow on the next page. */
+  readonly hasNext: boolean;
+  readonly totalCount: number;
+  readonly complete: boolean;
+  readonly incompleteReason?: IncompleteReason;
+}
+
+const params = {
+  of: type<string>(),
+  asOf: type<bigint>(),
+  knownAt: type<bigint>(),
+  labels: type<readonly Kind[]>(),
+  maxDepth: type<bigint>(),
+  limit: type<bigint>(),
+  after: type<Position>(),
+  first: type<bigint>(),
+  ids: type<boolean>(),
+};
+interface Found {
+  readonly labels: string[];
+  readonly distance: bigint;
+  readonly properties: Properties;
+}
+const columns = {
+  page: type<Found[]>(),
+  ids: type<string[]>(),
+  total: type<bigint>(),
+  deeper: type<boolean>(),
+  full: type<boolean>(),
+};
+const upstream = query('lineage/upstream', { ...params, members: type<boolean>() }, columns);
+const downstream = query('lineage/downstream', { ...params, inferences: type<boolean>() }, columns);
+
+const BEFORE_ALL: Position = { distance: -1n, key: '', id: '' };
+/** The last millisecond of the year 9999: after everything. */
+const ALWAYS = 253_402_300_799_999n;
+
+/**
+ * One page of what a node comes from (UPSTREAM) or of what came of it (DOWNSTREAM), nearest first, each node once with
+ * its smallest distance; the root is left out. Costs one round trip and time linear in the nodes found, however many
+ * paths lead to them. Throws Refusal: NOT_FOUND, BAD_INPUT (maxDepth, or a node that has no lineage), LIMIT.
+ */
+export async function ancestry(
+  database: Database,
+  walk: Walk,
+  page: { readonly first: number; readonly after?: Position },
+  options?: Options,
+): Promise<Ancestry> {
+  const found = await find(database, walk, page, false, options);
+  const ancestors = found.page.slice(0, page.first).map(({ labels, properties, distance }) => ({
+    node: toNode(labels, properties),
+    distance: Number(distance),
+  }));
+  return {
+    ancestors,
+    hasNext: found.page.length > page.first,
+    totalCount: Number(found.total),
+    ...wholeness(found),
+  };
+}
+
+/** The ids of all that a walk finds; for work on the graph between them. */
+export async function ancestorIds(database: Database, walk: Walk, options?: Options) {
+  const found = await find(database, walk, { first: 0 }, true, options);
+  return { ids: found.ids, ...wholeness(found) };
+}
+
+async function find(
+  database: Database,
+  walk: Walk,
+  { first, after = BEFORE_ALL }: { first: number; after?: Position },
+  ids: boolean,
+  options?: Options,
+) {
+  const { of, direction, kinds = KINDS, maxDepth = DEEPEST, mostNodes = MOST_NODES } = walk;
+  if (maxDepth < 0 || maxDepth > DEEPEST) {
+    throw new Refusal('BAD_INPUT', `maxDepth must be from 0 to ${DEEPEST}`, ['maxDepth']);
+  }
+  const params = {
+    of,
+    ...times(walk),
+    labels: kinds,
+    maxDepth: BigInt(maxDepth),
+    limit: BigInt(mostNodes) + 1n,
+    after,
+    first: BigInt(first) + 1n,
+    ids,
+  };
+  const [found] =
+    direction === 'UPSTREAM'
+      ? await database.read(
+          upstream,
+          { ...params, members: includes(kinds, 'Record', 'Contributor') },
+          options,
+        )
+      : await database.read(downstream, { ...params, inferences: includes(kinds, 'Inference') }, options);
+  if (!found || found.total === 0n) await checkRoot(database, of, options);
+  return found ?? { page: [], ids: [], total: 0n, deeper: false, full: false };
+}
+
+const includes = (kinds: readonly Kind[], ...some: Kind[]) => some.some((kind) => kinds.includes(kind));
+
+/** A walk that finds nothing is whole, unless there was no root to start from. */
+async function checkRoot(database: Database, of: string, options?: Options) {
+  const { label } = await existing(database, of, ['of'], options);
+  if (!(KINDS as readonly string[]).includes(label)) {
+    throw new Refusal('BAD_INPUT', `a ${label} has no lineage of its own; ask for what it is about`, ['of']);
+  }
+}
+
+export const times = ({ asOf, knownAt }: Moment) => ({
+  asOf: asOf === undefined ? ALWAYS : BigInt(asOf),
+  knownAt: knownAt === undefined ? ALWAYS : BigInt(knownAt),
+});
+
+function wholeness({ full, deeper }: { full: boolean; deeper: boolean }): {
+  complete: boolean;
+  incompleteReason?: IncompleteReason;
+} {
+  if (full) return { complete: false, incompleteReason: 'NODE_LIMIT' };
+  if (deeper) return { complete: false, incompleteReason: 'MAX_DEPTH' };
+  return { complete: true };
+}

@@ -1,0 +1,82 @@
+import { createReadStream } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { buildWeb } from '../scripts/build-web.ts';
+import { Attributor } from './attribution/attribution.ts';
+import type { Config } from './config.ts';
+import { eventsDoor } from './events/door.ts';
+import { ingest } from './events/ingest.ts';
+import { count } from './facts/pages.ts';
+import { serve } from './graphql/server.ts';
+import { connect } from './neo4j/connect.ts';
+import type { Database } from './neo4j/database.ts';
+import { startEmbeddedNeo4j } from './neo4j/embedded/index.ts';
+import { migrate } from './neo4j/migrations.ts';
+import { StartupError } from './values/errors.ts';
+
+const STORY = fileURLToPath(new URL('../samples/story.ndjson', import.meta.url));
+
+/** The service as it runs. */
+export interface Service {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything in order: configuration → database → services → server. What was started is stopped again, last
+ * first, when a later step fails and when the service stops.
+ */
+export async function start(config: Config, say: (message: string) => void): Promise<Service> {
+  const cleanUp: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (let undo = cleanUp.pop(); undo; undo = cleanUp.pop()) await undo();
+  };
+  try {
+    const log = pino({ level: config.logLevel });
+    const neo4j = config.neo4j ?? (await startEmbedded(config, say, cleanUp));
+    const database = await connect({ ...neo4j, database: config.database });
+    cleanUp.push(() => database.close());
+    await migrate(database);
+    if (config.sample) await loadSample(database, say);
+    await buildWeb({ onProgress: say }).catch((error) => log.warn({ err: error }, 'GraphiQL is not built'));
+
+    const services = { database, attributor: new Attributor(database) };
+    const server = await serve(services, {
+      port: config.port,
+      host: config.host,
+      log,
+      events: eventsDoor(database),
+    });
+    cleanUp.push(() => server.close());
+    say(`GraphQL and GraphiQL   ${server.url}/graphql`);
+    say(`Events (NDJSON)        POST ${server.url}/events`);
+    return { url: server.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startEmbedded(
+  config: Config,
+  say: (message: string) => void,
+  cleanUp: (() => Promise<unknown>)[],
+) {
+  const neo4j = await startEmbeddedNeo4j({ home: config.home, onProgress: say });
+  cleanUp.push(() => neo4j.stop());
+  say(`Neo4j Browser          ${neo4j.browserUrl} (user ${neo4j.username}, password ${neo4j.password})`);
+  return neo4j;
+}
+
+/** Tells the sample story to an empty database. */
+async function loadSample(database: Database, say: (message: string) => void) {
+  if ((await count(database, 'Datanet', {})) > 0 || (await count(database, 'Contributor', {})) > 0) return;
+  say('Loading the sample story');
+  const summary = await ingest(database, createReadStream(STORY), { actor: 'local' });
+  if (summary.rejectedTotal > 0) {
+    throw new StartupError(
+      `The sample story was refused at line ${summary.rejected[0]?.line}; set LINEAGE_SAMPLE=off.`,
+    );
+  }
+  say(`The sample story is loaded: ${summary.applied} events`);
+}

@@ -1,0 +1,20 @@
+import { Refusal } from '../values/errors.ts';
+
+export const BOOKMARK_HEADER = 'lineage-bookmark';
+const LONGEST = 8_192;
+
+/** What a reader has seen, as the value of a header; undefined where it has seen nothing. */
+export const toHeader = (bookmarks: readonly string[]) =>
+  bookmarks.length === 0 ? undefined : bookmarks.join(' ');
+
+/** Reads the header that an earlier response carried. Throws Refusal BAD_INPUT. */
+export function fromHeader(value: string | undefined): string[] {
+  if (value === undefined || value.trim() === '') return [];
+  if (value.length > LONGEST || !/^[\w+/=:.-]+( [\w+/=:.-]+)*$/.test(value)) {
+    throw new Refusal(
+      'BAD_INPUT',
+      `the header ${BOOKMARK_HEADER} is not what a response of this service carried`,
+    );
+  }
+  return value.split(' ');
+}

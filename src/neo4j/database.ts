@@ -1,0 +1,168 @@
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
+import { Refusal } from '../values/errors.ts';
+import type { Query, Values } from './query.ts';
+
+/** A reader or writer of one request: what it has seen, it sees again, in whatever process it asks next. */
+export class Causality {
+  constructor(public bookmarks: readonly string[] = []) {}
+}
+
+export interface Options {
+  readonly causality?: Causality;
+  /** Ends the running statement, for instance when the client has gone. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds, per attempt. */
+  readonly timeout?: number;
+}
+
+/** A transaction that statements run in, one after another. */
+export class Transaction {
+  constructor(private readonly tx: ManagedTransaction) {}
+
+  /** The rows of a statement; throws what Neo4j refuses. */
+  async run<P extends Types, C extends Types>(query: Query<P, C>, params: Values<P>): Promise<Values<C>[]> {
+    return rows(query, await this.tx.run(query.text, params));
+  }
+}
+
+type Types = Query['params'];
+
+const READ_TIMEOUT = 30_000;
+const WRITE_TIMEOUT = 600_000;
+/** How long a write goes on trying when others hold its locks: a freeze of a large Datanet takes seconds. */
+const WRITE_PATIENCE = 120_000;
+
+/** The one way to Neo4j. A process has one. */
+export class Database {
+  constructor(
+    readonly driver: Driver,
+    readonly name: string,
+  ) {}
+
+  /** Runs one reading statement: a single round trip, routed to a reader, tried again once when a server was lost. */
+  async read<P extends Types, C extends Types>(
+    query: Query<P, C>,
+    params: Values<P>,
+    options: Options = {},
+  ): Promise<Values<C>[]> {
+    const attempt = () =>
+      this.inSession(neo4j.session.READ, options, async (session) => {
+        const result = await session.run(query.text, params, { timeout: options.timeout ?? READ_TIMEOUT });
+        return rows(query, result);
+      });
+    try {
+      return await attempt();
+    } catch (error) {
+      if (options.signal?.aborted || !isRetriable(error) || isTooMuchMemory(error)) {
+        throw explained(error);
+      }
+      return attempt();
+    }
+  }
+
+  /**
+   * Runs `work` in one transaction, again from its start when it lost a race: to a deadlock, to a lock held too long, to
+   * the same key created by another. So `work` reads whatever it decides on, and everything it writes has a key.
+   */
+  async write<T>(work: (tx: Transaction) => Promise<T>, options: Options = {}): Promise<T> {
+    const timeout = options.timeout ?? WRITE_TIMEOUT;
+    return patiently(options.signal, () =>
+      this.inSession(neo4j.session.WRITE, options, (session) =>
+        session.executeWrite((tx) => work(new Transaction(tx)).catch(stopOnMemory), { timeout }),
+      ),
+    );
+  }
+
+  /** Runs `work` in a transaction that is rolled back whatever happens. */
+  async rehearse<T>(work: (tx: Transaction) => Promise<T>, options: Options = {}): Promise<T> {
+    return this.inSession(neo4j.session.WRITE, options, async (session) => {
+      const tx = session.beginTransaction({ timeout: options.timeout ?? WRITE_TIMEOUT });
+      try {
+        return await work(new Transaction(tx as unknown as ManagedTransaction));
+      } finally {
+        await tx.rollback();
+      }
+    });
+  }
+
+  /** Runs a statement of the schema, which takes no parameters and no part in transactions of data. */
+  async define(statement: string): Promise<void> {
+    await patiently(undefined, () =>
+      this.inSession(neo4j.session.WRITE, {}, (session) => session.run(statement)),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async inSession<T>(
+    mode: 'READ' | 'WRITE',
+    { causality, signal }: Options,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    signal?.throwIfAborted();
+    const session = this.driver.session({
+      database: this.name,
+      defaultAccessMode: mode,
+      bookmarks: causality?.bookmarks as string[],
+      fetchSize: 10_000,
+    });
+    // Closing the session ends the statement within milliseconds; a rollback may wait for it.
+    const abort = () => void session.close();
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      const result = await work(session);
+      if (causality) causality.bookmarks = session.lastBookmarks();
+      return result;
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      await session.close();
+    }
+  }
+}
+
+/** Tries again while others were faster, with pauses that grow, until the patience for writes is at its end. */
+async function patiently<T>(signal: AbortSignal | undefined, attempt: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + WRITE_PATIENCE;
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (signal?.aborted || !isLostRace(error) || Date.now() > deadline) throw explained(error);
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(20 * tries, 500)));
+    }
+  }
+}
+
+function rows<P extends Types, C extends Types>(query: Query<P, C>, result: QueryResult): Values<C>[] {
+  return result.records.map((record) => {
+    const row: Record<string, unknown> = {};
+    for (const column in query.columns) row[column] = record.get(column);
+    return row as Values<C>;
+  });
+}
+
+const codeOf = (error: unknown) => String((error as { code?: unknown })?.code ?? '');
+
+const isRetriable = (error: unknown) => (error as { retriable?: unknown })?.retriable === true;
+
+const isTooMuchMemory = (error: unknown) => /OutOfMemory/.test(codeOf(error));
+
+const isLostRace = (error: unknown) =>
+  /ConstraintValidationFailed|LockAcquisitionTimeout|LockClientStopped|DeadlockDetected|EntityNotFound/.test(
+    codeOf(error),
+  );
+
+/** Neo4j calls running out of its memory limit transient, and the driver would try for ever. */
+function stopOnMemory(error: unknown): never {
+  throw isTooMuchMemory(error) ? explained(error) : error;
+}
+
+function explained(error: unknown): unknown {
+  if (isTooMuchMemory(error))
+    return new Refusal('LIMIT', 'this needs more memory than one request may use; ask for less at once');
+  if (/TransactionTimedOut/.test(codeOf(error)))
+    return new Refusal('LIMIT', 'this took longer than one request may; ask for less at once');
+  return error;
+}

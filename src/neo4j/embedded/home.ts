@@ -1,0 +1,55 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { neo4jConf } from './conf.ts';
+import { MEMORY, type Memory, type Neo4jLine } from './lines.ts';
+import type { EmbeddedOptions } from './options.ts';
+import type { Ports } from './ports.ts';
+
+/** Where everything of one embedded Neo4j lies, and how it is to be configured. */
+export interface Home {
+  folder: string;
+  data: string;
+  conf: string;
+  logs: string;
+  password: string;
+  record: string;
+  /** Holds the version that last wrote the data. */
+  writtenBy: string;
+  jarsHome: string;
+  ephemeral: boolean;
+  memory: Memory;
+  onProgress: (message: string) => void;
+  confText(line: Neo4jLine, ports: Ports): string;
+  /** Removes what is not meant to stay. */
+  discard(): void;
+}
+
+export function openHome(options: EmbeddedOptions): Home {
+  const { ephemeral = false, styleUrl, guideUrl } = options;
+  const root = ephemeral ? mkdtempSync(join(tmpdir(), 'lineage-neo4j-')) : resolve(options.home);
+  const folder = join(root, 'neo4j');
+  const memory = MEMORY[ephemeral ? 'ephemeral' : 'service'];
+  return {
+    folder,
+    data: join(folder, 'data'),
+    conf: join(folder, 'conf', 'neo4j.conf'),
+    logs: join(folder, 'logs'),
+    password: join(folder, 'password'),
+    record: join(folder, 'neo4j.json'),
+    writtenBy: join(folder, 'data', 'written-by'),
+    jarsHome: resolve(options.jarsHome ?? options.home),
+    ephemeral,
+    memory,
+    onProgress: options.onProgress ?? (() => {}),
+    confText: (line, { bolt, http }) =>
+      neo4jConf({ line, ports: { bolt, http }, memory, ephemeral, styleUrl, guideUrl }),
+    discard: () => {
+      if (ephemeral) rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+export function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

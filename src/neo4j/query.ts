@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+
+/** What Bolt carries without loss. A JS number would arrive as FLOAT, so there is none: see {@link Double}. */
+export type Param =
+  | string
+  | bigint
+  | boolean
+  | null
+  | Double
+  | readonly Param[]
+  | { readonly [name: string]: Param | undefined };
+
+/** A number that is meant to be a FLOAT in Neo4j, such as a benchmark's result. */
+export type Double = number & { readonly double: unique symbol };
+export const double = (value: number) => value as Double;
+
+/** Stands for a type at run time; only its position counts. */
+export type Type<T> = { readonly type?: T };
+export const type = <T>(): Type<T> => ({});
+
+type Types = Record<string, Type<unknown>>;
+export type Values<T extends Types> = { [K in keyof T]: T[K] extends Type<infer V> ? V : never };
+
+/** A statement of `cypher/`, its parameters and its columns. */
+export interface Query<P extends Types = Types, C extends Types = Types> {
+  readonly name: string;
+  readonly text: string;
+  readonly params: P;
+  readonly columns: C;
+}
+
+const FOLDER = new URL('../../cypher/', import.meta.url);
+
+/** All statements declared so far, by name: a test compares them with the files. */
+export const declared = new Map<string, Query>();
+
+/**
+ * Declares the statement in `cypher/<name>.cypher` beside its use. Throws at load time when the parameters named here are
+ * not exactly the file's placeholders, so a renamed parameter is found before the first request.
+ */
+export function query<P extends Types, C extends Types>(name: string, params: P, columns: C): Query<P, C> {
+  const text = readFileSync(new URL(`${name}.cypher`, FOLDER), 'utf8');
+  const placeholders = new Set([...withoutComments(text).matchAll(/\$(\w+)/g)].map((match) => match[1]));
+  const named = new Set<string | undefined>(Object.keys(params));
+  const differing = [
+    ...[...placeholders].filter((it) => !named.has(it)),
+    ...[...named].filter((it) => !placeholders.has(it)),
+  ];
+  if (differing.length > 0)
+    throw new Error(`cypher/${name}.cypher and its declaration differ in ${differing}`);
+  const declaration = { name, text, params, columns };
+  declared.set(name, declaration);
+  return declaration;
+}
+
+const withoutComments = (text: string) => text.replace(/\/\/.*$/gm, '');

@@ -1,0 +1,13 @@
+/** A fraction n/d with 0 <= n <= d <= 10^9 and d > 0. */
+export interface Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+/** Reads what `fields.fraction` has accepted: digits, a slash, digits. */
+export function fraction(text: string): Fraction {
+  const slash = text.indexOf('/');
+  return { n: BigInt(text.slice(0, slash)), d: BigInt(text.slice(slash + 1)) };
+}
+
+export const isLess = (a: Fraction, b: Fraction) => a.n * b.d < b.n * a.d;

@@ -1,0 +1,29 @@
+/** The kinds of node that people name, and that GraphQL shows. */
+export const LABELS = [
+  'Contributor',
+  'Datanet',
+  'Record',
+  'Validation',
+  'DatanetVersion',
+  'BaseModel',
+  'FineTune',
+  'Evaluation',
+  'Asset',
+  'ComputeProvider',
+  'ModelRoute',
+  'RouteVersion',
+  'Inference',
+] as const;
+
+export type Label = (typeof LABELS)[number];
+
+/** `Label:key`, the name of a node in shares, errors and the ledger. Keys may contain colons; labels do not. */
+export const qualified = (label: string, key: string) => `${label}:${key}`;
+
+export function unqualified(name: string): { label: Label; key: string } {
+  const colon = name.indexOf(':');
+  return { label: name.slice(0, colon) as Label, key: name.slice(colon + 1) };
+}
+
+/** The key of a Datanet version or a route version; it splits again at its last `@`. */
+export const versionKey = (of: string, version: number | bigint) => `${of}@${version}`;

@@ -1,0 +1,52 @@
+import { compareCodePoints } from './order.ts';
+
+/** A whole: shares of credit are integers in parts of it, and always sum to exactly this. */
+export const ONE = 10n ** 18n;
+
+/** Where credit goes that nobody can be named for. */
+export const UNTRACED = 'untraced';
+
+/** Amounts by key. Keys are `Label:key` or `untraced`; entries are positive. */
+export type Shares = Map<string, bigint>;
+
+/**
+ * Divides `total` by `weights`, exactly: each key gets floor(total·w/W), the units left over go one each to the
+ * largest remainders, ties to the smaller key in code-point order (the largest-remainder method, Hamilton 1792).
+ * Keys that get nothing are left out. When all weights are 0, everything is untraced.
+ */
+export function apportion(total: bigint, weights: ReadonlyMap<string, bigint>): Shares {
+  let sum = 0n;
+  for (const weight of weights.values()) sum += weight;
+  const shares: Shares = new Map();
+  if (total === 0n) return shares;
+  if (sum === 0n) return shares.set(UNTRACED, total);
+
+  let left = total;
+  const rests: { key: string; rest: bigint }[] = [];
+  for (const [key, weight] of weights) {
+    if (weight === 0n) continue;
+    const product = total * weight;
+    const share = product / sum;
+    if (share > 0n) shares.set(key, share);
+    left -= share;
+    rests.push({ key, rest: product - share * sum });
+  }
+  if (left === 0n) return shares;
+  rests.sort((a, b) => (a.rest === b.rest ? compareCodePoints(a.key, b.key) : a.rest > b.rest ? -1 : 1));
+  for (const { key } of rests.slice(0, Number(left))) add(shares, key, 1n);
+  return shares;
+}
+
+export function add(shares: Shares, key: string, parts: bigint): void {
+  if (parts !== 0n) shares.set(key, (shares.get(key) ?? 0n) + parts);
+}
+
+/** Apportions `total` over `weights` and adds the result to `into`. */
+export function addApportioned(into: Shares, total: bigint, weights: ReadonlyMap<string, bigint>): void {
+  for (const [key, parts] of apportion(total, weights)) add(into, key, parts);
+}
+
+/** Largest first, then by key: the order in which shares are shown. */
+export function inOrder(shares: Shares): [key: string, parts: bigint][] {
+  return [...shares].sort(([a, x], [b, y]) => (x === y ? compareCodePoints(a, b) : x > y ? -1 : 1));
+}
