@@ -33,12 +33,13 @@ export async function start(config: Config, say: (message: string) => void): Pro
   };
   try {
     const log = pino({ level: config.logLevel });
+    const web = buildWeb({ onProgress: say }).catch((error) => log.warn({ err: error }, 'GraphiQL is not built'));
     const neo4j = config.neo4j ?? (await startEmbedded(config, say, cleanUp));
     const database = await connect({ ...neo4j, database: config.database });
     cleanUp.push(() => database.close());
     await migrate(database);
     if (config.sample) await loadSample(database, say);
-    await buildWeb({ onProgress: say }).catch((error) => log.warn({ err: error }, 'GraphiQL is not built'));
+    await web;
 
     const services = { database, attributor: new Attributor(database) };
     const server = await serve(services, {

@@ -82,7 +82,7 @@ describe('the sample story', () => {
     expect(moments.at(-1)?.slice(0, 7)).toBe('2026-10');
   });
 
-  it('imports with nothing refused, and a second time changes nothing', { timeout: 120_000 }, async () => {
+  it('imports with nothing refused, and a second time changes nothing', { timeout: 300_000 }, async () => {
     const events = eventsOf(STORY_FILE).length;
     expect(await sendFile(STORY_FILE)).toEqual(accepted(events));
     expect(await sendFile(STORY_FILE)).toEqual(accepted(0, events));
@@ -110,13 +110,13 @@ describe('the hard history', () => {
   beforeAll(() => empty(database));
 
   it('imports with nothing refused; only what is sent again is a duplicate', {
-    timeout: 300_000,
+    timeout: 600_000,
   }, async () => {
     const events = hardHistory();
     expect(await sendEvents(events)).toEqual(accepted(events.length - repeats(), repeats()));
   });
 
-  it('changes nothing the second time', { timeout: 120_000 }, async () => {
+  it('changes nothing the second time', { timeout: 300_000 }, async () => {
     const before = await size();
     expect(await sendEvents(hardHistory())).toEqual(accepted(0, hardHistory().length));
     expect(await size()).toEqual(before);
@@ -172,7 +172,7 @@ describe.skipIf(!hasRealInput)(
   () => {
     beforeAll(() => empty(database));
 
-    it('imports with nothing refused, and a second time changes nothing', { timeout: 300_000 }, async () => {
+    it('imports with nothing refused, and a second time changes nothing', { timeout: 600_000 }, async () => {
       expect(await sendFile(REAL_INPUT)).toEqual(accepted(2_733));
       expect(await sendFile(REAL_INPUT)).toEqual(accepted(0, 2_733));
     });

@@ -6,7 +6,10 @@ CALL (row) {
   RETURN corrected
 }
 CREATE (r:Record:Fact)
-SET r = row.properties, r.at = datetime({epochMillis: row.at}), r.recordedAt = datetime.statement()
+SET r = row.properties, r.at = datetime({epochMillis: row.at}),
+    // The newest of a chain is the one recorded last, even if the server's clock was set back in between.
+    r.recordedAt = CASE WHEN corrected.recordedAt < datetime.statement() THEN datetime.statement()
+                        ELSE corrected.recordedAt + duration({milliseconds: 1}) END
 CREATE (r)-[:IN]->(d)
 CREATE (r)-[:CORRECTS {share: row.share}]->(corrected)
 WITH row, r

@@ -8,7 +8,7 @@ CALL (place) {
 CALL (r, d) {
   MATCH p = (r)-[:CORRECTS*0..5000]-(x:Record)
   WHERE all(n IN nodes(p) WHERE EXISTS { (n)-[i:IN]->(d) WHERE i.until IS NULL })
-  WITH d, x ORDER BY x.revision DESC, x.key DESC
+  WITH d, x ORDER BY x.recordedAt DESC, x.revision DESC, x.key DESC
   WITH collect(x) AS chain,
        collect(CASE WHEN coalesce(x.verdict, '') <> 'REJECTED' AND coalesce(x.quarantined, false) = false
                      AND (d.validation = 'NONE' OR x.verdict = 'ACCEPTED') THEN x END)[0] AS member

@@ -9,13 +9,13 @@ CALL (found) {
   WITH it.node AS m, it.rank AS rank
   WHERE NOT $backward AND (rank > $after.rank OR rank = $after.rank AND m.key > $after.key)
   ORDER BY rank, m.key LIMIT $limit
-  RETURN collect(properties(m)) AS page
+  RETURN collect(m {.*, at: m.at.epochMillis, recordedAt: m.recordedAt.epochMillis}) AS page
 }
 CALL (found) {
   UNWIND found AS it
   WITH it.node AS m, it.rank AS rank
   WHERE $backward AND (rank < $after.rank OR rank = $after.rank AND m.key < $after.key)
   ORDER BY rank DESC, m.key DESC LIMIT $limit
-  RETURN collect(properties(m)) AS backwards
+  RETURN collect(m {.*, at: m.at.epochMillis, recordedAt: m.recordedAt.epochMillis}) AS backwards
 }
 RETURN id, page + backwards AS page, size(found) AS total

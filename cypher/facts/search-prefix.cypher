@@ -6,5 +6,5 @@ CALL {
   UNION ALL
   MATCH (n:RouteVersion) WHERE 'RouteVersion' IN $labels AND n.key STARTS WITH $prefix RETURN n LIMIT $limit
 }
-RETURN labels(n) AS labels, properties(n) AS properties
+RETURN labels(n) AS labels, n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis} AS properties
 LIMIT $limit

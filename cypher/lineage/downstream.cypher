@@ -75,7 +75,7 @@ CALL (found) {
          OR distance = $after.distance AND (n.key > $after.key OR n.key = $after.key AND n.id > $after.id))
   ORDER BY distance, n.key, n.id
   LIMIT $first
-  RETURN collect({labels: labels(n), distance: distance, properties: properties(n)}) AS page
+  RETURN collect({labels: labels(n), distance: distance, properties: n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis}}) AS page
 }
 RETURN page,
        CASE WHEN $ids THEN [it IN found | it.node.id] ELSE [] END AS ids,

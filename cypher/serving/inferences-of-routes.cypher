@@ -12,5 +12,5 @@ CALL (v) {
     AND (m.at < datetime({epochMillis: $after.rank}) OR m.key < $after.key)
   RETURN m ORDER BY m.at DESC, m.key DESC LIMIT $limit
 }
-WITH v, id, collect(properties(m)) AS page
+WITH v, id, collect(m {.*, at: m.at.epochMillis, recordedAt: m.recordedAt.epochMillis}) AS page
 RETURN id, page, COUNT { MATCH (m:Inference) WHERE m.routeVersion = v.key AND m.at IS NOT NULL } AS total

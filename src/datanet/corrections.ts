@@ -13,7 +13,7 @@ export const LONGEST_CHAIN = 5_000;
 const chainHeads = query(
   'datanet/chain-heads',
   { places: type<Place[]>() },
-  { present: type<boolean>(), newest: type<string | null>(), revision: type<bigint>() },
+  { present: type<boolean>(), newest: type<string | null>(), revision: type<bigint | null>() },
 );
 const createCorrections = query('datanet/create-corrections', rows, {});
 
@@ -68,11 +68,12 @@ async function decide(
         'corrects',
       ]);
     }
-    if (head.revision >= LONGEST_CHAIN) {
+    const revision = (head.revision ?? 0n) + 1n;
+    if (revision > LONGEST_CHAIN) {
       return new Refusal('LIMIT', `a chain holds at most ${LONGEST_CHAIN} corrections`, ['corrects']);
     }
     return {
-      ...recordRow(event, row, head.revision + 1n),
+      ...recordRow(event, row, revision),
       corrects: event.corrects,
       share: event.share,
     };

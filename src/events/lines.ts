@@ -60,7 +60,7 @@ function split(bytes: Buffer, before: number): Line[] {
     .map((line, i) => {
       const number = before + i + 1;
       if (isTooLong(line, decoded)) return { number, fault: TOO_LONG };
-      if (decoded) return { number, text: line };
+      if (decoded) return { number, text: number === 1 ? unmarked(line) : line };
       const own = Buffer.from(line, 'latin1');
       return isUtf8(own) ? { number, text: own.toString('utf8') } : { number, fault: NOT_UTF8 };
     });
@@ -69,3 +69,6 @@ function split(bytes: Buffer, before: number): Line[] {
 /** A UTF-16 unit takes at most three bytes, so only longer lines need measuring. */
 const isTooLong = (line: string, decoded: boolean) =>
   line.length > MAX_LINE || (decoded && line.length > MAX_LINE / 3 && Buffer.byteLength(line) > MAX_LINE);
+
+/** Some editors begin a file with a byte order mark. */
+const unmarked = (text: string) => text.replace(/^\uFEFF/, '');

@@ -87,7 +87,8 @@ function settledBefore(definition: EventDefinition, event: Parsed, facts: Known)
   }
   const sameNode = definition.makes && facts.get(qualified(subject.label, subject.key));
   if (sameNode) {
-    return sameNode.digest === event.digest ? duplicate : (definition.taken ?? keyTaken)(subject);
+    if (definition.taken) return definition.taken(subject);
+    return sameNode.digest === event.digest ? duplicate : keyTaken(subject);
   }
   for (const { label, key, path } of definition.references(event.content)) {
     if (!facts.has(qualified(label, key))) {

@@ -61,7 +61,7 @@ export interface EventDefinition<E = unknown, R extends Row = Row> {
   /** Whether it makes that node; if not, it changes it, and a Change node remembers the event. */
   readonly makes: boolean;
   readonly references: (event: E) => readonly Reference[];
-  /** The refusal where the node exists with other content; CONFLICT unless said otherwise. */
+  /** The refusal where another event made the node; by default CONFLICT, and a duplicate where the content is equal. */
   readonly taken?: (subject: Ref) => Refusal;
   /** Further nodes whose state it changes. */
   readonly changes?: (event: E) => readonly Ref[];

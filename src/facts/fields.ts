@@ -7,6 +7,7 @@ export const LIMITS = {
   name: 200,
   text: 4_000,
   json: 16_384,
+  depth: 32,
   weight: 1_000_000_000,
   list: 50_000,
 } as const;
@@ -87,12 +88,31 @@ export const contentHash = z
     error: 'must have 64 hexadecimal digits after `sha256:`',
   });
 
+// JSON.parse gives a field of this name; copying it would drop it without a word.
+const plain = z.custom<Record<string, unknown>>(
+  (value) =>
+    value !== null &&
+    typeof value === 'object' &&
+    !Array.isArray(value) &&
+    !Object.hasOwn(value, '__proto__'),
+  { error: 'must be an object, without a field named __proto__' },
+);
+
+/** Values by names that its owner chose. */
+export const mapOf = <T extends z.ZodType>(value: T) => plain.pipe(z.record(key, value));
+
 /** A free object, such as hyperparameters: kept as it is, as JSON. */
-export const json = z
-  .record(z.string(), z.unknown(), { error: 'must be an object' })
+export const json = plain
+  .refine((value) => isShallow(value, LIMITS.depth), { error: `must be nested at most ${LIMITS.depth} deep` })
   .refine((value) => JSON.stringify(value).length <= LIMITS.json, {
     error: `must have at most ${LIMITS.json} characters as JSON`,
+    when: ({ issues }) => issues.length === 0,
   });
+
+const isShallow = (value: unknown, depth: number): boolean =>
+  value === null ||
+  typeof value !== 'object' ||
+  (depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1)));
 
 /** A list of at most 50,000 entries (and of one at least, where a minimum is given). */
 export const list = <T extends z.ZodType>(item: T, least = 0) =>

@@ -1,11 +1,10 @@
-import type { DateTime } from 'neo4j-driver';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
 import type { Label } from '../values/keys.ts';
 import type { Path } from './definition.ts';
 
-/** The properties of a node as Neo4j gives them. */
+/** The properties of a node; times as milliseconds since 1970, for Bolt's own times are slow to read. */
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** A node as the service sees it: its label and its properties, times as Date. */
@@ -27,7 +26,7 @@ export function toNode(labels: readonly string[], properties: Properties): Node 
   };
 }
 
-const toDate = (value: unknown) => (value as DateTime).toStandardDate();
+const toDate = (milliseconds: unknown) => new Date(Number(milliseconds));
 
 const factsById = query(
   'facts/by-id',

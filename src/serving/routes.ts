@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   type Candidate,
   define,
@@ -8,7 +8,7 @@ import {
   totals,
   writeWith,
 } from '../facts/definition.ts';
-import { amount, key, line, list, object, version, weight } from '../facts/fields.ts';
+import { amount, key, line, list, mapOf, object, version, weight } from '../facts/fields.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
@@ -31,8 +31,7 @@ export const serves = list(object({ fineTune: key, weight: weight.default(1) }),
 );
 
 const MAX_POOLS = 100;
-const policy = z
-  .record(key, weight, { error: 'must map pools to weights' })
+const policy = mapOf(weight)
   .refine((it) => Object.values(it).some((weight) => weight > 0), { error: 'must have a positive weight' })
   .refine((it) => Object.keys(it).length <= MAX_POOLS, { error: `must have at most ${MAX_POOLS} pools` });
 

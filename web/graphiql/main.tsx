@@ -2,8 +2,40 @@ import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/setup-workers/vite';
 
-const FIRST_LOOK = `query FirstLook {
-  inferences(first: 1) { edges { node { id key } } }
+const FIRST_LOOK = `# Who stands behind one answer? answer-0035 is a call to the coast guard
+# in the sample story. Ctrl-Enter runs the query.
+query FirstLook {
+  inference(key: "answer-0035") {
+    id
+    at
+    fee {
+      amount
+    }
+    routeVersion {
+      id
+      key
+      serves {
+        fineTune {
+          id
+          key
+          trainedOn {
+            datanetVersion {
+              key
+            }
+          }
+          derivedFrom {
+            parent {
+              __typename
+              ... on Node {
+                key
+              }
+            }
+            weight
+          }
+        }
+      }
+    }
+  }
 }
 `;
 

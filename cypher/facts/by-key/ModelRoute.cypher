@@ -1,3 +1,3 @@
 // Model routes by key.
 MATCH (n:ModelRoute) WHERE n.key IN $keys
-RETURN n.key AS key, labels(n) AS labels, properties(n) AS properties
+RETURN n.key AS key, labels(n) AS labels, n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis} AS properties

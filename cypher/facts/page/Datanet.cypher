@@ -26,4 +26,4 @@ CALL (order, at, since, until) {
     AND (n.at < at OR n.key < $key) AND n.key STARTS WITH $prefix
   RETURN n ORDER BY n.at DESC, n.key DESC LIMIT $limit
 }
-RETURN labels(n) AS labels, properties(n) AS properties
+RETURN labels(n) AS labels, n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis} AS properties

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import type { Neo4jLine } from './lines.ts';
 import { isAlive } from './processes.ts';
 
 const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
-const JAR_DOWNLOADED = /Downloaded from \S+ \S+\.jar/;
+const DOWNLOADED = /Downloaded from /;
 
 export interface Jars {
   lib: string;
@@ -72,16 +72,16 @@ async function runMaven(
   const written = createWriteStream(log);
   maven.stderr.pipe(written, { end: false });
   const what = `Neo4j ${line.version}`;
-  onProgress(`Fetching ${what} with Maven (once; about 200 jars)`);
+  onProgress(`Fetching ${what} with Maven (only the first time; about 140 MB)`);
 
-  let jars = 0;
+  let files = 0;
   let told = Date.now();
   for await (const text of createInterface({ input: maven.stdout })) {
     written.write(`${text}\n`);
-    if (JAR_DOWNLOADED.test(text)) jars++;
-    if (jars > 0 && Date.now() - told >= 2_000) {
+    if (DOWNLOADED.test(text)) files++;
+    if (files > 0 && Date.now() - told >= 2_000) {
       told = Date.now();
-      onProgress(`Fetching ${what}: ${jars} jars so far`);
+      onProgress(`Fetching ${what}: ${files} files so far`);
     }
   }
   const status = await closed;
@@ -90,7 +90,7 @@ async function runMaven(
   if (status === 0) return;
   rmSync(outputFolder, { recursive: true, force: true });
   throw new StartupError(
-    `Maven could not fetch ${what}: check the network or Maven's settings and start again (details in ${log}).`,
+    `Maven could not fetch ${what}: check the network or Maven's settings and start again (details in ${relative(process.cwd(), log)}).`,
   );
 }
 
