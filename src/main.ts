@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 import { eventsDoor } from './events/door.ts';
 import { ingest } from './events/ingest.ts';
 import { count } from './facts/pages.ts';
-import { serve } from './graphql/server.ts';
+import { checkPort, serve } from './graphql/server.ts';
 import { connect } from './neo4j/connect.ts';
 import type { Database } from './neo4j/database.ts';
 import { startEmbeddedNeo4j } from './neo4j/embedded/index.ts';
@@ -32,8 +32,11 @@ export async function start(config: Config, say: (message: string) => void): Pro
     for (let undo = cleanUp.pop(); undo; undo = cleanUp.pop()) await undo();
   };
   try {
+    await checkPort(config.port, config.host);
     const log = pino({ level: config.logLevel });
-    const web = buildWeb({ onProgress: say }).catch((error) => log.warn({ err: error }, 'GraphiQL is not built'));
+    const web = buildWeb({ onProgress: say }).catch((error) =>
+      log.warn({ err: error }, 'GraphiQL is not built'),
+    );
     const neo4j = config.neo4j ?? (await startEmbedded(config, say, cleanUp));
     const database = await connect({ ...neo4j, database: config.database });
     cleanUp.push(() => database.close());
@@ -51,6 +54,9 @@ export async function start(config: Config, say: (message: string) => void): Pro
     cleanUp.push(() => server.close());
     say(`GraphQL and GraphiQL   ${server.url}/graphql`);
     say(`Events (NDJSON)        POST ${server.url}/events`);
+    if ('browserUrl' in neo4j) {
+      say(`Neo4j Browser          ${neo4j.browserUrl} (user ${neo4j.username}, password ${neo4j.password})`);
+    }
     return { url: server.url, stop };
   } catch (error) {
     await stop();
@@ -65,7 +71,6 @@ async function startEmbedded(
 ) {
   const neo4j = await startEmbeddedNeo4j({ home: config.home, onProgress: say });
   cleanUp.push(() => neo4j.stop());
-  say(`Neo4j Browser          ${neo4j.browserUrl} (user ${neo4j.username}, password ${neo4j.password})`);
   return neo4j;
 }
 

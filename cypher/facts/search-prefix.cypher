@@ -1,5 +1,5 @@
 // Inferences and versions by the beginning of their key.
-CALL {
+CALL () {
   MATCH (n:Inference) WHERE 'Inference' IN $labels AND n.key STARTS WITH $prefix RETURN n LIMIT $limit
   UNION ALL
   MATCH (n:DatanetVersion) WHERE 'DatanetVersion' IN $labels AND n.key STARTS WITH $prefix RETURN n LIMIT $limit

@@ -8,16 +8,19 @@ CALL (asOf, knownAt) {
     AND coalesce(r.at <= asOf AND r.recordedAt <= knownAt, true)
   RETURN n.id AS from, m.id AS to, type(r) AS kind, toString(coalesce(r.weight, r.share, r.units)) AS weight
   UNION ALL
-  MATCH (r:Record&Fact) WHERE r.id IN $ids
-  MATCH (r)-[i:IN]->(:Datanet)<-[:VERSION_OF]-(v:DatanetVersion)
-  WHERE v.id IN $ids AND i.since <= v.version AND (i.until IS NULL OR i.until > v.version)
+  MATCH (r:Record:Fact) USING INDEX r:Fact(id) WHERE r.id IN $ids
+  CALL (r) {
+    MATCH (r)-[i:IN]->(:Datanet)<-[:VERSION_OF]-(v)
+    WHERE v.id IN $ids AND i.since <= v.version AND (i.until IS NULL OR i.until > v.version)
+    RETURN v
+  }
   RETURN v.id AS from, r.id AS to, 'CONTAINS' AS kind, null AS weight
   UNION ALL
-  MATCH (n:Inference&Fact) WHERE n.id IN $ids
+  MATCH (n:Inference:Fact) USING INDEX n:Fact(id) WHERE n.id IN $ids
   MATCH (v:RouteVersion {key: n.routeVersion}) WHERE v.id IN $ids
   RETURN n.id AS from, v.id AS to, 'ANSWERED_BY' AS kind, null AS weight
   UNION ALL
-  MATCH (n:Inference&Fact) WHERE n.id IN $ids
+  MATCH (n:Inference:Fact) USING INDEX n:Fact(id) WHERE n.id IN $ids
   MATCH (p:ComputeProvider {key: n.provider}) WHERE p.id IN $ids
   RETURN n.id AS from, p.id AS to, 'HOSTED_BY' AS kind, null AS weight
 }

@@ -20,19 +20,23 @@ CALL (root, asOf, knownAt) {
   WHERE root.at <= asOf AND root.recordedAt <= knownAt
   MATCH p = (start)-[:VERSION_OF|SERVES|HOSTED_BY|TRAINED_ON|DERIVED_FROM|BUILT_BY|COMPUTED_BY|OWNED_BY|CORRECTS|CONTRIBUTED_BY*0..5001]->(n)
   WHERE all(x IN nodes(p) WHERE x.at <= asOf AND x.recordedAt <= knownAt)
-    AND all(r IN relationships(p) WHERE r.endedAt IS NULL OR none(k IN range(0, size(r.endedAt) - 1)
-                                                   WHERE r.endedAt[k] <= asOf AND r.endedRecordedAt[k] <= knownAt))
+    AND all(r IN relationships(p) WHERE coalesce(r.at <= asOf AND r.recordedAt <= knownAt, true)
+      AND (r.endedAt IS NULL OR none(k IN range(0, size(r.endedAt) - 1)
+                                     WHERE r.endedAt[k] <= asOf AND r.endedRecordedAt[k] <= knownAt)))
   WITH offset, n, min(length(p)) AS steps
   WITH n, min(offset + steps) AS distance
   WITH collect({node: n, distance: distance}) AS near, asOf, knownAt
-  CALL (near, asOf, knownAt) {
+  // Below the depth asked for, what lies there is of interest only until it is known that there is something.
+  WITH near, asOf, knownAt, any(it IN near WHERE it.distance > $maxDepth AND it.node <> root
+                                  AND any(label IN labels(it.node) WHERE label IN $labels)) AS deeper
+  CALL (near, deeper, asOf, knownAt) {
     UNWIND near AS it
     RETURN it.node AS n, it.distance AS distance
     UNION ALL
     // Through the versions to their members, what those correct, and who contributed it.
     UNWIND near AS it
     WITH it.node AS v, it.distance AS above
-    WHERE v:DatanetVersion AND above <= $maxDepth AND $members
+    WHERE v:DatanetVersion AND $members AND (above < $maxDepth OR NOT deeper)
     MATCH (v)-[:VERSION_OF]->(:Datanet)<-[i:IN]-(r:Record)
     WHERE i.since <= v.version AND (i.until IS NULL OR i.until > v.version)
     WITH r, min(above) + 1 AS above
@@ -45,20 +49,18 @@ CALL (root, asOf, knownAt) {
 }
 WITH root, n, min(distance) AS distance
 WHERE n <> root AND any(label IN labels(n) WHERE label IN $labels)
-LIMIT $limit
-WITH collect({node: n, distance: distance}) AS found
+WITH collect(CASE WHEN distance <= $maxDepth THEN {node: n, distance: distance} END)[..$limit] AS found,
+     coalesce(max(distance) > $maxDepth, false) AS deeper
 CALL (found) {
   UNWIND found AS it
   WITH it.node AS n, it.distance AS distance
-  WHERE distance <= $maxDepth
-    AND (distance > $after.distance
-         OR distance = $after.distance AND (n.key > $after.key OR n.key = $after.key AND n.id > $after.id))
+  WHERE distance > $after.distance
+     OR distance = $after.distance AND (n.key > $after.key OR n.key = $after.key AND n.id > $after.id)
   ORDER BY distance, n.key, n.id
   LIMIT $first
   RETURN collect({labels: labels(n), distance: distance, properties: n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis}}) AS page
 }
 RETURN page,
        CASE WHEN $ids THEN [it IN found | it.node.id] ELSE [] END AS ids,
-       size([it IN found WHERE it.distance <= $maxDepth]) AS total,
-       any(it IN found WHERE it.distance > $maxDepth) AS deeper,
-       size(found) = $limit AS full
+       size(found) AS total, deeper, size(found) = $limit AS full,
+       datetime.realtime().epochMillis + 1 AS now

@@ -1,4 +1,4 @@
-// The inferences that route versions answered: a page for each, by time and then key, and the total.
+// The inferences that route versions answered: a page for each, by time and then key, and the total where no page is asked for.
 UNWIND $ids AS id
 MATCH (v:RouteVersion&Fact {id: id})
 CALL (v) {
@@ -13,4 +13,5 @@ CALL (v) {
   RETURN m ORDER BY m.at DESC, m.key DESC LIMIT $limit
 }
 WITH v, id, collect(m {.*, at: m.at.epochMillis, recordedAt: m.recordedAt.epochMillis}) AS page
-RETURN id, page, COUNT { MATCH (m:Inference) WHERE m.routeVersion = v.key AND m.at IS NOT NULL } AS total
+RETURN id, page,
+       CASE WHEN $limit = 0 THEN COUNT { MATCH (m:Inference) WHERE m.routeVersion = v.key AND m.at IS NOT NULL } END AS total

@@ -68,7 +68,8 @@ async function send(file: string, url: string, dryRun: boolean): Promise<Summary
 function open(file: string) {
   if (file === '-') return { input: process.stdin, size: undefined };
   try {
-    return { input: createReadStream(file, { highWaterMark: 256 * 1024 }), size: statSync(file).size };
+    const { size } = statSync(file);
+    return { input: createReadStream(file, { highWaterMark: 256 * 1024 }), size };
   } catch {
     throw new StartupError(`The file ${file} cannot be read; check its name.`);
   }

@@ -60,10 +60,16 @@ function split(bytes: Buffer, before: number): Line[] {
     .map((line, i) => {
       const number = before + i + 1;
       if (isTooLong(line, decoded)) return { number, fault: TOO_LONG };
-      if (decoded) return { number, text: number === 1 ? unmarked(line) : line };
-      const own = Buffer.from(line, 'latin1');
-      return isUtf8(own) ? { number, text: own.toString('utf8') } : { number, fault: NOT_UTF8 };
+      const text = decoded ? line : fromLatin1(line);
+      if (text === undefined) return { number, fault: NOT_UTF8 };
+      return { number, text: number === 1 ? unmarked(text) : text };
     });
+}
+
+/** What the bytes mean that were read as Latin-1, if they are UTF-8. */
+function fromLatin1(line: string): string | undefined {
+  const bytes = Buffer.from(line, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
 
 /** A UTF-16 unit takes at most three bytes, so only longer lines need measuring. */

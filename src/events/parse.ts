@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { EventDefinition, Parsed } from '../facts/definition.ts';
-import { key, moment } from '../facts/fields.ts';
+import type { Parsed, Registered } from '../facts/definition.ts';
 import { contentDigest, factId } from '../facts/identity.ts';
 import { Refusal } from '../values/errors.ts';
 import { BY_TYPE } from './registry.ts';
@@ -19,40 +18,35 @@ export function parseLine(line: string): Parsed {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     throw new Refusal('BAD_INPUT', 'the line is not a JSON object');
   }
-  const { type, ...fields } = value as Record<string, unknown>;
-  if (type === undefined) throw new Refusal('BAD_INPUT', 'type is missing', ['type']);
-  const definition = typeof type === 'string' ? BY_TYPE.get(type) : undefined;
+  const fields = value as Record<string, unknown>;
+  if (fields.type === undefined) throw new Refusal('BAD_INPUT', 'type is missing', ['type']);
+  const definition = typeof fields.type === 'string' ? BY_TYPE.get(fields.type) : undefined;
   if (!definition) {
     throw new Refusal('BAD_INPUT', `type must be one of ${[...BY_TYPE.keys()].join(', ')}`, ['type']);
   }
   return parseEvent(definition, fields);
 }
 
-/** Reads one event of a known type from its fields. Throws Refusal naming the field and the fix. */
-export function parseEvent(definition: EventDefinition, fields: Record<string, unknown>): Parsed {
-  const { id, at, ...rest } = fields;
-  const eventId = parse(key, id, ['id']);
-  const moment_ = parse(moment, at, ['at']);
-  const content = parse(definition.schema, rest, []);
+/** Reads one event of a known type from all its fields. Throws Refusal naming the field and the fix. */
+export function parseEvent(definition: Registered, fields: Record<string, unknown>): Parsed {
+  const { data, error } = definition.envelope.safeParse(fields);
+  if (error) throw refusal(error.issues[0] as z.core.$ZodIssue, fields);
+  const eventId = data.id as string;
+  const content: Record<string, unknown> = {};
+  for (const name in definition.schema.shape) if (data[name] !== undefined) content[name] = data[name];
   return {
     definition,
     eventId,
     content,
-    at: moment_,
+    at: data.at as number,
     id: factId(definition.type, eventId),
     digest: contentDigest(definition.type, content),
   };
 }
 
-function parse<T>(schema: z.ZodType<T>, value: unknown, path: readonly (string | number)[]): T {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw refusal(result.error.issues[0] as z.core.$ZodIssue, value, path);
-}
-
 /** Says what is wrong with the first field that is. */
-function refusal(issue: z.core.$ZodIssue, value: unknown, base: readonly (string | number)[]): Refusal {
-  const path = [...base, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
+function refusal(issue: z.core.$ZodIssue, value: unknown): Refusal {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   if (issue.code === 'unrecognized_keys') {
     const unknown = [...path, ...issue.keys.slice(0, 1)];
     return new Refusal('BAD_INPUT', `${named(unknown)} is not a field of this event`, unknown);
@@ -72,9 +66,12 @@ function refusal(issue: z.core.$ZodIssue, value: unknown, base: readonly (string
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((it, part) => (it as Record<PropertyKey, unknown> | undefined)?.[part], value);
 
-/** `by[0].contributor` */
+const LONGEST_NAME = 100;
+
+/** `by[0].contributor`; names that are too long to be fields are cut, for a message must stay short. */
 const named = (path: readonly (string | number)[]) =>
-  path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
-    '',
-  );
+  path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    const name = part.length > LONGEST_NAME ? `${part.slice(0, LONGEST_NAME)}…` : part;
+    return text === '' ? name : `${text}.${name}`;
+  }, '');

@@ -9,7 +9,7 @@ import { recordValidated } from '../datanet/validations.ts';
 import { fineTuneEvaluated } from '../factory/evaluations.ts';
 import { fineTuneCompleted } from '../factory/fine-tunes.ts';
 import { modelRegistered, modelUpdated } from '../factory/models.ts';
-import type { EventDefinition } from '../facts/definition.ts';
+import type { Registered } from '../facts/definition.ts';
 import { assetRegistered } from '../serving/assets.ts';
 import { inferenceServed } from '../serving/inferences.ts';
 import { computeRegistered } from '../serving/providers.ts';
@@ -34,10 +34,10 @@ export const EVENTS = {
   registerCompute: computeRegistered,
   publishRoute: routePublished,
   serveInference: inferenceServed,
-} satisfies Record<string, EventDefinition>;
+} satisfies Record<string, Registered>;
 
 export type MutationName = keyof typeof EVENTS;
 
-export const BY_TYPE: ReadonlyMap<string, EventDefinition> = new Map(
+export const BY_TYPE: ReadonlyMap<string, Registered> = new Map(
   Object.values(EVENTS).map((definition) => [definition.type, definition]),
 );

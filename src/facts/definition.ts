@@ -1,8 +1,9 @@
-import type { ZodType } from 'zod';
+import { z } from 'zod';
 import type { Transaction } from '../neo4j/database.ts';
 import { type Param, type Query, type Type, type } from '../neo4j/query.ts';
 import type { Refusal } from '../values/errors.ts';
 import type { Label } from '../values/keys.ts';
+import { key, moment } from './fields.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -55,7 +56,8 @@ export interface Candidate<E> {
  */
 export interface EventDefinition<E = unknown, R extends Row = Row> {
   readonly type: string;
-  readonly schema: ZodType<E>;
+  /** The fields besides id, type and at. */
+  readonly schema: z.ZodObject & z.ZodType<E>;
   /** The node the event makes or changes, which its mutation returns. */
   readonly subject: (event: E) => Ref;
   /** Whether it makes that node; if not, it changes it, and a Change node remembers the event. */
@@ -75,9 +77,15 @@ export interface EventDefinition<E = unknown, R extends Row = Row> {
   readonly write: (tx: Transaction, rows: readonly R[]) => Promise<void>;
 }
 
-/** Gives a definition its types; the registry holds them without. */
-export const define = <E, R extends Row = Row>(definition: EventDefinition<E, R>) =>
-  definition as unknown as EventDefinition;
+/** A definition as the registry holds it, with the shape of the whole event. */
+export type Registered = EventDefinition & { readonly envelope: z.ZodObject };
+
+/** Gives a definition its types, which the registry forgets, and its events their id, type and time. */
+export function define<E, R extends Row = Row>(definition: EventDefinition<E, R>): Registered {
+  const { type, schema } = definition;
+  const envelope = z.strictObject({ id: key, type: z.literal(type), at: moment, ...schema.shape });
+  return { ...(definition as unknown as EventDefinition), envelope };
+}
 
 /** For events that need nothing but themselves to be decided. */
 export const each =

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
+const sha256 = (text: string) => hash('sha256', text, 'base64url');
 
 /**
  * The global id of what an event made. It follows from the event's type and id alone, so it serves as the idempotency
@@ -11,11 +11,17 @@ export const factId = (type: string, eventId: string) => sha256(`${type}\n${even
 /** The digest of an event's content after defaults, without its id and time: equal content, equal digest. */
 export const contentDigest = (type: string, content: unknown) => sha256(`${type}\n${canonical(content)}`);
 
-/** JSON with sorted keys. */
+/** JSON with sorted keys. Runs for every event, so it builds no lists on the way. */
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  fields.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join()}}`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const item of value) text += `,${canonical(item)}`;
+    return `[${text.slice(1)}]`;
+  }
+  for (const name of Object.keys(value).sort()) {
+    const field = (value as Record<string, unknown>)[name];
+    if (field !== undefined) text += `,${JSON.stringify(name)}:${canonical(field)}`;
+  }
+  return `{${text.slice(1)}}`;
 }

@@ -47,7 +47,7 @@ const listParams = {
   backward: type<boolean>(),
   limit: type<bigint>(),
 };
-const listColumns = { id: type<string>(), page: type<Properties[]>(), total: type<bigint>() };
+const listColumns = { id: type<string>(), page: type<Properties[]>(), total: type<bigint | null>() };
 const incoming = query(
   'facts/incoming',
   { ...listParams, kind: type<string>(), label: type<string>() },
@@ -72,28 +72,44 @@ export interface ListPage {
 const FIRST: Rank = { rank: -(2n ** 55n), key: '' };
 const LAST: Rank = { rank: 253_402_300_799_999n, key: '' };
 
-/** A page of the same list of several nodes, and the size of each list, in the order asked for. */
+/** A page of the same list of several nodes, in the order asked for. */
 export async function lists(
+  database: Database,
+  list: ListOf,
+  ids: readonly string[],
+  page: ListPage,
+  options?: Options,
+): Promise<Node[][]> {
+  const found = await readLists(database, list, ids, page, options);
+  return ids.map((id) => (found.get(id)?.page ?? []).map((properties) => toNode([list.label], properties)));
+}
+
+/** How long the same list of several nodes is, in the order asked for. */
+export async function listTotals(
+  database: Database,
+  list: ListOf,
+  ids: readonly string[],
+  options?: Options,
+) {
+  const found = await readLists(database, list, ids, { backward: false, limit: 0 }, options);
+  return ids.map((id) => Number(found.get(id)?.total ?? 0n));
+}
+
+async function readLists(
   database: Database,
   list: ListOf,
   ids: readonly string[],
   { after, backward, limit }: ListPage,
   options?: Options,
-): Promise<{ nodes: Node[]; total: number }[]> {
+) {
   const params = { ids, after: after ?? (backward ? LAST : FIRST), backward, limit: BigInt(limit) };
   const found = await (list.by === 'relationship'
     ? database.read(incoming, { ...params, kind: list.kind, label: list.label }, options)
-    : list.by === 'datanet'
-      ? database.read(datanetRecords, params, options)
-      : list.by === 'datanetVersion'
-        ? database.read(versionRecords, params, options)
-        : database.read(routeInferences, params, options));
-  const byId = new Map(found.map((it) => [it.id, it]));
-  return ids.map((id) => {
-    const { page = [], total = 0n } = byId.get(id) ?? {};
-    return { nodes: page.map((properties) => toNode([list.label], properties)), total: Number(total) };
-  });
+    : database.read(STATEMENTS[list.by], params, options));
+  return new Map(found.map((it) => [it.id, it]));
 }
+
+const STATEMENTS = { datanet: datanetRecords, datanetVersion: versionRecords, routeVersion: routeInferences };
 
 /** The rank of a node in such lists. */
 export const rankOf = (node: Node): Rank => ({

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { nodesByKey } from '../facts/by-key.ts';
 import { type Node, nodesById } from '../facts/node.ts';
-import { type ListOf, type ListPage, lists, type Pointer, pointers } from '../facts/related.ts';
+import { type ListOf, type ListPage, lists, listTotals, type Pointer, pointers } from '../facts/related.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 
 /** What one batch asks of Neo4j at most. */
@@ -34,10 +34,16 @@ export class Loaders {
   }
 
   /** A page of a list that belongs to a node. */
-  list(id: string, list: ListOf, page: ListPage): Promise<{ nodes: Node[]; total: number }> {
+  list(id: string, list: ListOf, page: ListPage): Promise<Node[]> {
     const { after, backward, limit } = page;
     const name = ['list', ...Object.values(list), after?.rank, after?.key, backward, limit].join(' ');
     return this.loader(name, (ids) => lists(this.database, list, ids, page, this.options)).load(id);
+  }
+
+  /** How long a list that belongs to a node is. */
+  listTotal(id: string, list: ListOf): Promise<number> {
+    const name = ['total', ...Object.values(list)].join(' ');
+    return this.loader(name, (ids) => listTotals(this.database, list, ids, this.options)).load(id);
   }
 
   private loader<T>(name: string, load: (keys: readonly string[]) => Promise<T[]>): DataLoader<string, T> {

@@ -103,6 +103,18 @@ async function listen(app: Express, port: number, host: string): Promise<Server>
   server.requestTimeout = 0;
   server.headersTimeout = 60_000;
   server.timeout = 600_000;
+  await bind(server, port, host);
+  return server;
+}
+
+/** Throws StartupError where the port cannot be had; for those who want to know before they start what takes long. */
+export async function checkPort(port: number, host: string): Promise<void> {
+  const server = createServer();
+  await bind(server, port, host);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+async function bind(server: Server, port: number, host: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -112,5 +124,4 @@ async function listen(app: Express, port: number, host: string): Promise<Server>
     });
     server.listen(port, host);
   });
-  return server;
 }

@@ -60,6 +60,8 @@ export interface Ancestry {
   readonly ancestors: readonly Ancestor[];
   /** Whether more follow on the next page. */
   readonly hasNext: boolean;
+  /** What was known when this was answered. Asked for again with the next page, what is written meanwhile moves nothing. */
+  readonly knownAt: number;
   readonly totalCount: number;
   readonly complete: boolean;
   readonly incompleteReason?: IncompleteReason;
@@ -87,6 +89,7 @@ const columns = {
   total: type<bigint>(),
   deeper: type<boolean>(),
   full: type<boolean>(),
+  now: type<bigint>(),
 };
 const upstream = query('lineage/upstream', { ...params, members: type<boolean>() }, columns);
 const downstream = query('lineage/downstream', { ...params, inferences: type<boolean>() }, columns);
@@ -114,6 +117,7 @@ export async function ancestry(
   return {
     ancestors,
     hasNext: found.page.length > page.first,
+    knownAt: walk.knownAt ?? Number(found.now),
     totalCount: Number(found.total),
     ...wholeness(found),
   };
@@ -146,7 +150,7 @@ async function find(
     first: BigInt(first) + 1n,
     ids,
   };
-  const [found] =
+  const rows =
     direction === 'UPSTREAM'
       ? await database.read(
           upstream,
@@ -154,18 +158,24 @@ async function find(
           options,
         )
       : await database.read(downstream, { ...params, inferences: includes(kinds, 'Inference') }, options);
-  if (!found || found.total === 0n) await checkRoot(database, of, options);
-  return found ?? { page: [], ids: [], total: 0n, deeper: false, full: false };
+  // Both statements end in an aggregation, so there is always one row.
+  const found = rows[0] as (typeof rows)[number];
+  if (found.total === 0n) await checkRoot(database, of, options);
+  return found;
 }
 
 const includes = (kinds: readonly Kind[], ...some: Kind[]) => some.some((kind) => kinds.includes(kind));
 
 /** A walk that finds nothing is whole, unless there was no root to start from. */
 async function checkRoot(database: Database, of: string, options?: Options) {
-  const { label } = await existing(database, of, ['of'], options);
-  if (!(KINDS as readonly string[]).includes(label)) {
-    throw new Refusal('BAD_INPUT', `a ${label} has no lineage of its own; ask for what it is about`, ['of']);
-  }
+  mustHaveLineage(await existing(database, of, ['of'], options), 'of');
+}
+
+/** Throws Refusal BAD_INPUT naming the argument where lineage does not run through nodes of this kind. */
+export function mustHaveLineage({ label }: Node, argument: string): void {
+  if ((KINDS as readonly string[]).includes(label)) return;
+  const message = `a ${label} has no lineage of its own; ask for what it is about`;
+  throw new Refusal('BAD_INPUT', message, [argument]);
 }
 
 export const times = ({ asOf, knownAt }: Moment) => ({

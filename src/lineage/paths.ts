@@ -2,7 +2,7 @@ import { existing, type Node, nodesById } from '../facts/node.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { Refusal } from '../values/errors.ts';
 import { compareCodePoints } from '../values/order.ts';
-import { ancestorIds, KINDS } from './ancestry.ts';
+import { ancestorIds, KINDS, mustHaveLineage } from './ancestry.ts';
 import { type Edge, edgesBetween, MOST_EDGES } from './edges.ts';
 
 export interface Path {
@@ -19,7 +19,8 @@ export interface Paths {
 
 /**
  * How many ways lead from an effect to a cause, exactly, and the shortest of them. Counts by sums over the nodes that lie
- * between, so 2^20 paths cost no more than 20. Throws Refusal: NOT_FOUND, LIMIT (more than a million steps between them).
+ * between, so 2^20 paths cost no more than 20. Throws Refusal: NOT_FOUND, BAD_INPUT
+ * (a node that has no lineage), LIMIT (more than a million steps between them).
  */
 export async function lineagePaths(
   database: Database,
@@ -28,10 +29,12 @@ export async function lineagePaths(
   first: number,
   options?: Options,
 ): Promise<Paths> {
-  const [effect] = await Promise.all([
+  const [effect, cause] = await Promise.all([
     existing(database, from, ['from'], options),
     existing(database, to, ['to'], options),
   ]);
+  mustHaveLineage(effect, 'from');
+  mustHaveLineage(cause, 'to');
   const edges = await edgesOnTheWay(database, from, to, options);
   const next = causesByEffect(edges.map((edge) => forwards(edge, effect)));
   const paths = shortestPaths(next, from, to, first);

@@ -1,5 +1,7 @@
-import { type IngestOptions, ingest, type Summary } from '../../src/events/ingest.ts';
+import { applyOne, type IngestOptions, ingest, type Summary } from '../../src/events/ingest.ts';
+import { parseLine } from '../../src/events/parse.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { Refusal } from '../../src/values/errors.ts';
 
 /** An event, or a line as it stands. */
 export type Item = string | object;
@@ -27,6 +29,13 @@ export async function applied(database: Database, items: readonly Item[]): Promi
 export async function outcomeOf(database: Database, item: Item): Promise<string> {
   const { applied, rejected } = await apply(database, [item]);
   return rejected[0]?.code ?? (applied === 1 ? 'applied' : 'duplicate');
+}
+
+/** Why an event is refused; it must be. */
+export async function refusalOf(database: Database, event: object): Promise<Refusal> {
+  const outcome = await applyOne(database, parseLine(JSON.stringify(event)), { actor: 'local' });
+  if (outcome instanceof Refusal) return outcome;
+  throw new Error(`not refused but ${outcome.status}: ${JSON.stringify(event)}`);
 }
 
 /** A body that arrives in the pieces given. */

@@ -10,15 +10,17 @@ export const lineageResolvers: GqlResolvers<Context> = {
   Query: {
     ancestry: async (_, args, { database, options }) => {
       const window = windowOf({ first: args.first, after: args.after });
-      const [distance, key, id] =
-        window.cursor === undefined ? [] : fromCursor(window.cursor, ['integer', 'text', 'text']);
+      const [distance, key, id, knownAt] =
+        window.cursor === undefined ? [] : fromCursor(window.cursor, ['integer', 'text', 'text', 'integer']);
       const after =
         distance === undefined ? undefined : { distance: BigInt(distance), key: String(key), id: String(id) };
-      const found = await ancestry(database, walkOf(args), { first: window.size, after }, options);
+      // Later pages are of what the first one knew, so that what is written meanwhile neither hides nor repeats anything.
+      const walk = { ...walkOf(args), ...(knownAt !== undefined && { knownAt: Number(knownAt) }) };
+      const found = await ancestry(database, walk, { first: window.size, after }, options);
       const edges = found.ancestors.map(({ node, distance }) => ({
         node,
         distance,
-        cursor: toCursor(distance, node.key, node.id),
+        cursor: toCursor(distance, node.key, node.id, found.knownAt),
       }));
       const page = connection(window, edges, found.totalCount);
       return {

@@ -3,7 +3,7 @@ import { applyOne } from '../../events/ingest.ts';
 import { parseEvent } from '../../events/parse.ts';
 import { EVENTS, type MutationName } from '../../events/registry.ts';
 import type { Outcome } from '../../facts/apply.ts';
-import type { EventDefinition } from '../../facts/definition.ts';
+import type { Registered } from '../../facts/definition.ts';
 import { Refusal } from '../../values/errors.ts';
 import type { Context } from '../context.ts';
 import type { GqlMutationResolvers } from '../generated/types.ts';
@@ -18,7 +18,7 @@ export const mutations = Object.fromEntries(
   ]),
 ) as unknown as Required<Pick<GqlMutationResolvers<Context>, MutationName>>;
 
-async function mutate(definition: EventDefinition, input: Input, context: Context) {
+async function mutate(definition: Registered, input: Input, context: Context) {
   const outcome = await applied(definition, input, context);
   if (outcome instanceof Refusal) {
     const { code, message, path } = outcome;
@@ -29,11 +29,12 @@ async function mutate(definition: EventDefinition, input: Input, context: Contex
   return { [fieldOf(subject.label)]: node, duplicate: status === 'duplicate', userErrors: [] };
 }
 
-async function applied(definition: EventDefinition, input: Input, context: Context): Promise<Outcome> {
+async function applied(definition: Registered, input: Input, context: Context): Promise<Outcome> {
   try {
     const { id, at, ...fields } = input;
     const event = parseEvent(definition, {
       id: id ?? randomUUID(),
+      type: definition.type,
       at: at ?? new Date().toISOString(),
       // Clients send null for what they leave out; only in updates does it mean something.
       ...(definition.type.endsWith('.updated') ? fields : (withoutNulls(fields) as Input)),

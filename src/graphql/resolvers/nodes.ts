@@ -61,7 +61,7 @@ export const listOf = (list: ListOf) => async (parent: Node, args: PageArgs, con
   const window = windowOf(args);
   const [rank, key] = window.cursor === undefined ? [] : fromCursor(window.cursor, ['integer', 'text']);
   const after = rank === undefined || key === undefined ? undefined : { rank: BigInt(rank), key };
-  const { nodes, total } = await context.loaders.list(parent.id, list, {
+  const nodes = await context.loaders.list(parent.id, list, {
     after,
     backward: window.backward,
     limit: window.size + 1,
@@ -70,7 +70,7 @@ export const listOf = (list: ListOf) => async (parent: Node, args: PageArgs, con
     const { rank, key } = rankOf(node);
     return { node, cursor: toCursor(rank, key) };
   });
-  return connection(window, edges, total);
+  return connection(window, edges, () => context.loaders.listTotal(parent.id, list));
 };
 
 /** A connection of nodes of one label that point at another. */

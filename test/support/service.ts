@@ -1,0 +1,43 @@
+import pino from 'pino';
+import { Attributor } from '../../src/attribution/attribution.ts';
+import { eventsDoor } from '../../src/events/door.ts';
+import { type HttpServer, serve } from '../../src/graphql/server.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+
+/** The service on a free port, as it runs outside of tests. Close it in afterAll, before the database. */
+export const serveAll = (database: Database): Promise<HttpServer> =>
+  serve(
+    { database, attributor: new Attributor(database) },
+    { port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }), events: eventsDoor(database) },
+  );
+
+/** An answer with its body read. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests say what they expect of it
+  readonly body: any;
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json');
+  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+}
+
+export const get = async (url: string, headers = {}) => answerOf(await fetch(url, { headers }));
+
+export const post = async (url: string, body: BodyInit, headers = {}) =>
+  answerOf(await fetch(url, { method: 'POST', body, headers }));
+
+/** Sends events to the bulk door. */
+export const postEvents = (service: HttpServer, body: BodyInit, query = '', headers = {}) =>
+  post(`${service.url}/events${query}`, body, { 'content-type': 'application/x-ndjson', ...headers });
+
+/** Asks GraphQL. */
+export const ask = (service: HttpServer, query: string, variables = {}, headers = {}) =>
+  post(`${service.url}/graphql`, JSON.stringify({ query, variables }), {
+    'content-type': 'application/json',
+    ...headers,
+  });
