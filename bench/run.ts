@@ -28,6 +28,9 @@ const neo4j = await startEmbeddedNeo4j({
   ports: { bolt: 17_697, http: 17_484 },
   onProgress: console.log,
 });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => neo4j.stop().finally(() => process.exit(1)));
+}
 const results: Result[] = [];
 try {
   const connection = { ...neo4j, database: 'neo4j' };

@@ -69,18 +69,20 @@ CALL (root, asOf, knownAt) {
 }
 WITH root, n, min(distance) AS distance
 WHERE n <> root AND any(label IN labels(n) WHERE label IN $labels)
+WITH n, distance ORDER BY distance, n.key, n.id
 WITH collect(CASE WHEN distance <= $maxDepth THEN {node: n, distance: distance} END)[..$limit] AS found,
      coalesce(max(distance) > $maxDepth, false) AS deeper
-CALL (found) {
-  UNWIND found AS it
-  WITH it.node AS n, it.distance AS distance
-  WHERE distance > $after.distance
-     OR distance = $after.distance AND (n.key > $after.key OR n.key = $after.key AND n.id > $after.id)
-  ORDER BY distance, n.key, n.id
-  LIMIT $first
-  RETURN collect({labels: labels(n), distance: distance, properties: n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis}}) AS page
-}
-RETURN page,
+WITH found, deeper,
+     [it IN found WHERE it.distance > $after.distance
+                     OR it.distance = $after.distance
+                        AND (it.node.key > $after.key OR it.node.key = $after.key AND it.node.id > $after.id)
+     ][..$first] AS page
+RETURN COLLECT {
+         UNWIND page AS it
+         WITH it.node AS n, it.distance AS distance
+         RETURN {labels: labels(n), distance: distance,
+                 properties: n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis}}
+       } AS page,
        CASE WHEN $ids THEN [it IN found | it.node.id] ELSE [] END AS ids,
        size(found) AS total, deeper, size(found) = $limit AS full,
        datetime.realtime().epochMillis + 1 AS now

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, fstatSync, openSync } from 'node:fs';
 import { request } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { Transform } from 'node:stream';
@@ -45,11 +45,11 @@ async function send(file: string, url: string, dryRun: boolean): Promise<Summary
     },
   });
   bar.start(size ?? 0, 0);
+  const outgoing = (target.protocol === 'https:' ? secureRequest : request)(target, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+  });
   try {
-    const outgoing = (target.protocol === 'https:' ? secureRequest : request)(target, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-ndjson' },
-    });
     const answer = answerTo(outgoing);
     // The service may answer before it has read everything, when it refuses the body as a whole.
     const sending = pipeline(input, progress, outgoing);
@@ -58,26 +58,34 @@ async function send(file: string, url: string, dryRun: boolean): Promise<Summary
       throw new StartupError(unreachable(url, error));
     });
     if (status !== 200) throw new StartupError(faultOf(status, body));
+    const summary = summaryOf(url, body);
     await sending;
-    return JSON.parse(body);
+    return summary;
   } finally {
     bar.stop();
+    outgoing.destroy();
   }
 }
 
 function open(file: string) {
   if (file === '-') return { input: process.stdin, size: undefined };
   try {
-    const { size } = statSync(file);
-    return { input: createReadStream(file, { highWaterMark: 256 * 1024 }), size };
+    const fd = openSync(file, 'r');
+    const stats = fstatSync(fd);
+    if (!stats.isDirectory()) {
+      const input = createReadStream(file, { fd, highWaterMark: 256 * 1024 });
+      return { input, size: stats.isFile() ? stats.size : undefined };
+    }
   } catch {
-    throw new StartupError(`The file ${file} cannot be read; check its name.`);
+    // Said below.
   }
+  throw new StartupError(`The file ${file} cannot be read; check its name.`);
 }
 
 function eventsUrl(url: string, dryRun: boolean): URL {
   try {
     const target = new URL('events', url.endsWith('/') ? url : `${url}/`);
+    if (!/^https?:$/.test(target.protocol)) throw new Error('another protocol');
     if (dryRun) target.searchParams.set('dryRun', 'true');
     return target;
   } catch {
@@ -110,6 +118,16 @@ function faultOf(status: number, body: string): string {
   } catch {
     return `The service answered with status ${status}; see its log.`;
   }
+}
+
+function summaryOf(url: string, body: string): Summary {
+  try {
+    const summary: Summary = JSON.parse(body);
+    if (summary.rejected) return summary;
+  } catch {
+    // Said below.
+  }
+  throw new StartupError(`What answers at ${url} is not this service; say where it is with --url.`);
 }
 
 function print({ applied, duplicates, rejectedTotal, rejected }: Summary, dryRun: boolean) {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { type Service, start } from '../main.ts';
+import type { Service } from '../main.ts';
 
 const FIRST_QUERY = `
 A first query to try in GraphiQL:
@@ -30,6 +30,8 @@ Environment:
   LOG_LEVEL           fatal, error, warn, info, debug, trace, silent (warn)`,
     )
     .action(async () => {
+      // Only now: no other command should wait until all of the service is loaded.
+      const { start } = await import('../main.ts');
       const starting = start(readConfig(process.env), (message) => console.log(message));
       stopOnSignals(starting);
       await starting;

@@ -24,11 +24,15 @@ export const eventsDoor =
     }
     try {
       const causality = new Causality(fromHeader(request.get(BOOKMARK_HEADER)));
-      const summary = await ingest(database, request, { actor: 'local', dryRun, causality });
+      // Kept open when reading stops early: a destroyed request would look like a sender who has gone.
+      const body = request.iterator({ destroyOnReturn: false });
+      const summary = await ingest(database, body, { actor: 'local', dryRun, causality });
       const header = toHeader(causality.bookmarks);
       if (header) response.set(BOOKMARK_HEADER, header);
       response.json(summary);
     } catch (error) {
+      // The rest is read and dropped, for a sender hears nothing while it is still sending.
+      request.resume();
       if (error instanceof Refusal) return void refuse(response, 400, error);
       if (brokeOff(request)) return void response.status(CLIENT_GONE).end();
       throw error;

@@ -1,5 +1,6 @@
 import { apply, type Outcome } from '../facts/apply.ts';
 import type { Parsed } from '../facts/definition.ts';
+import { LIMITS } from '../facts/fields.ts';
 import type { Database, Options, Transaction } from '../neo4j/database.ts';
 import { Refusal, type RefusalCode } from '../values/errors.ts';
 import { type Line, readLines } from './lines.ts';
@@ -138,7 +139,8 @@ function parseAll(lines: readonly Line[]): Checked {
 function idIn(text: string | undefined): string | undefined {
   try {
     const { id } = JSON.parse(text ?? '');
-    return typeof id === 'string' ? id.slice(0, 200) : undefined;
+    // A character takes at most two units.
+    return typeof id === 'string' ? id.slice(0, 2 * LIMITS.key) : undefined;
   } catch {
     return undefined;
   }
@@ -186,7 +188,7 @@ async function applyBatch({ definition, events }: Batch, { run, actor }: How): P
   try {
     return await attempt(events);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal && error.code === 'LIMIT')) throw error;
     if (events.length === 1) return [error];
     // Together they were more than one transaction may hold; each alone may fit.
     const outcomes: Outcome[] = [];

@@ -28,7 +28,7 @@ export const formatError =
         extensions: { code: cause.code, argument: cause.path },
       };
     }
-    const code = String(formatted.extensions?.code);
+    const code = formatted.extensions?.limit ? 'LIMIT' : String(formatted.extensions?.code);
     if (
       OF_THE_QUERY.has(code) ||
       (error instanceof GraphQLError && !error.originalError && code !== INTERNAL)

@@ -1,8 +1,15 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, getNamedType, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.ts';
 
@@ -21,7 +28,10 @@ const reporting = {
   propagateOnRejection: false,
   onReject: [
     (context: ValidationContext | null, error: GraphQLError) =>
-      context?.reportError(new GraphQLError(error.message, { extensions: { code: 'LIMIT' } })),
+      // Validation gives all its errors one code; this tells them apart.
+      context?.reportError(
+        new GraphQLError(error.message.replace('Syntax Error: ', ''), { extensions: { limit: true } }),
+      ),
   ],
 };
 
@@ -37,13 +47,7 @@ export const costLimit: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ request, document, schema }) {
-        const cost = getComplexity({
-          schema,
-          query: document,
-          variables: request.variables,
-          operationName: request.operationName,
-          estimators: [estimate],
-        });
+        const cost = costOf(schema, document, request);
         if (cost > QUERY_LIMITS.cost) {
           throw new GraphQLError(
             `this query costs ${cost}, and at most ${QUERY_LIMITS.cost} is allowed: ask for smaller pages or fewer fields`,
@@ -54,6 +58,17 @@ export const costLimit: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** Throws where the variables do not fit, which is the caller's fault and not ours. */
+function costOf(schema: GraphQLSchema, query: DocumentNode, { variables, operationName }: GraphQLRequest) {
+  try {
+    return getComplexity({ schema, query, variables, operationName, estimators: [estimate] });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
+    throw new GraphQLError(error.message, { nodes: error.nodes, extensions });
+  }
+}
 
 function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   return 1 + childComplexity * itemsOf(getNamedType(field.type).name, args);

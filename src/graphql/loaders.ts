@@ -19,6 +19,11 @@ export class Loaders {
     this.byId = this.loader('id', (ids) => nodesById(database, ids, options));
   }
 
+  /** Forgets what was loaded: something has been written. */
+  clear(): void {
+    for (const loader of this.known.values()) loader.clearAll();
+  }
+
   /** A node by label and key. */
   byKey(label: string, key: string): Promise<Node | undefined> {
     return this.loader(`key ${label}`, (keys) => nodesByKey(this.database, label, keys, this.options)).load(

@@ -1,12 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request } from 'express';
+import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { BOOKMARK_HEADER, fromHeader } from '../neo4j/bookmarks.ts';
 import { ping } from '../neo4j/connect.ts';
-import { StartupError } from '../values/errors.ts';
+import { Refusal, StartupError } from '../values/errors.ts';
 import { createApollo } from './apollo.ts';
 import { createContext, type Services } from './context.ts';
 import { graphiql } from './graphiql.ts';
@@ -54,7 +55,7 @@ export async function serve(
       context: async ({ req, res }) => {
         const gone = new AbortController();
         res.once('close', () => gone.abort());
-        return createContext(services, fromHeader(req.get(BOOKMARK_HEADER)), gone.signal);
+        return createContext(services, bookmarksOf(req), gone.signal);
       },
     }),
   );
@@ -77,6 +78,16 @@ export async function serve(
       await apollo.stop();
     },
   };
+}
+
+/** What the caller has seen. Throws what Apollo answers with status 400. */
+function bookmarksOf(request: Request): string[] {
+  try {
+    return fromHeader(request.get(BOOKMARK_HEADER));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status: 400 } } });
+  }
 }
 
 /** Faults outside GraphQL: of the body as the parser found it, or ours, which is logged and not shown. */

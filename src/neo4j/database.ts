@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
 import { Refusal } from '../values/errors.ts';
+import { badBookmark } from './bookmarks.ts';
 import type { Query, Values } from './query.ts';
 
 /** A reader or writer of one request: what it has seen, it sees again, in whatever process it asks next. */
@@ -82,6 +83,8 @@ export class Database {
       } finally {
         await tx.rollback();
       }
+    }).catch((error) => {
+      throw explained(error);
     });
   }
 
@@ -164,5 +167,5 @@ function explained(error: unknown): unknown {
     return new Refusal('LIMIT', 'this needs more memory than one request may use; ask for less at once');
   if (/TransactionTimedOut/.test(codeOf(error)))
     return new Refusal('LIMIT', 'this took longer than one request may; ask for less at once');
-  return error;
+  return /InvalidBookmark/.test(codeOf(error)) ? badBookmark() : error;
 }

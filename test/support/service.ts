@@ -23,7 +23,12 @@ export interface Answer {
 async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json');
-  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: isJson ? JSON.parse(text) : undefined,
+  };
 }
 
 export const get = async (url: string, headers = {}) => answerOf(await fetch(url, { headers }));
@@ -41,3 +46,6 @@ export const ask = (service: HttpServer, query: string, variables = {}, headers 
     'content-type': 'application/json',
     ...headers,
   });
+
+/** What no answer may show: a stack, Cypher, a path of ours, the driver's own words. */
+export const LEAKS = /\n\s+at |node_modules|\/src\/|\.ts\b|\bMATCH\b|\bUNWIND\b|Neo4jError|Neo\.[A-Z]/;

@@ -25,6 +25,7 @@ async function mutate(definition: Registered, input: Input, context: Context) {
     return { duplicate: false, userErrors: [{ code, message, path: ['input', ...path.map(String)] }] };
   }
   const { status, subject } = outcome;
+  context.loaders.clear();
   const node = await context.loaders.byKey(subject.label, subject.key);
   return { [fieldOf(subject.label)]: node, duplicate: status === 'duplicate', userErrors: [] };
 }
@@ -46,11 +47,16 @@ async function applied(definition: Registered, input: Input, context: Context): 
   }
 }
 
+/** Fields that hold what their owner chose, null included. */
+const FREE: ReadonlySet<string> = new Set(['hyperparameters', 'metrics', 'policy']);
+
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (value === null || typeof value !== 'object') return value;
   const fields = Object.entries(value).filter(([, field]) => field !== null);
-  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]));
+  return Object.fromEntries(
+    fields.map(([name, field]) => [name, FREE.has(name) ? field : withoutNulls(field)]),
+  );
 }
 
 /** `DatanetVersion` → `datanetVersion` */

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { QUERY_LIMITS } from '../../src/graphql/limits.ts';
+import type { HttpServer } from '../../src/graphql/server.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { openDatabase } from '../support/database.ts';
+import { times } from '../support/events.ts';
+import { ask, LEAKS, post, serveAll } from '../support/service.ts';
+
+let database: Database;
+let service: HttpServer;
+beforeAll(async () => {
+  database = await openDatabase();
+  service = await serveAll(database);
+});
+afterAll(async () => {
+  await service.close();
+  await database.close();
+});
+
+/** A query that goes so deep; each level of records and contributors adds three. */
+const deep = (levels: number): string =>
+  levels === 0 ? '{ key }' : `{ correctedBy(first: 1) { edges { node ${deep(levels - 1)} } } }`;
+
+describe('a query', () => {
+  test('within the limits is answered', async () => {
+    const aliases = times(QUERY_LIMITS.aliases, (i) => `a${i}: contributor(key: "x") { key }`).join(' ');
+    for (const query of [
+      `{ record(key: "x") ${deep(4)} }`,
+      `{ ${aliases} }`,
+      '{ contributors(first: 100) { edges { node { key } } } }',
+    ]) {
+      const answer = await ask(service, query);
+      expect([answer.status, answer.body.errors]).toEqual([200, undefined]);
+    }
+  });
+
+  const wide = times(QUERY_LIMITS.aliases + 1, (i) => `a${i}: contributor(key: "x") { key }`).join(' ');
+  test.each<[string, string, string, RegExp]>([
+    ['is too deep', `{ record(key: "x") ${deep(6)} }`, 'LIMIT', /depth/i],
+    [
+      'is too deep within a fragment',
+      `query { record(key: "x") { ...F } } fragment F on Record ${deep(6)}`,
+      'LIMIT',
+      /depth/i,
+    ],
+    ['has too many aliases', `{ ${wide} }`, 'LIMIT', /aliases/i],
+    [
+      'has too many directives',
+      `{ ${'__typename @skip(if: false) '.repeat(QUERY_LIMITS.directives + 1)} }`,
+      'LIMIT',
+      /directives/i,
+    ],
+    [
+      'costs too much',
+      '{ contributors(first: 100) { edges { node { records(first: 100) { edges { node { key } } } } } } }',
+      'LIMIT',
+      /costs \d+/,
+    ],
+    [
+      'has too many tokens',
+      `{ ${'__typename '.repeat(QUERY_LIMITS.tokens)} }`,
+      'GRAPHQL_PARSE_FAILED',
+      /tokens/,
+    ],
+    ['is not GraphQL', '{ contributors(', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
+    ['is empty', '', 'BAD_REQUEST', /query/],
+    ['asks for what there is not', '{ secrets }', 'GRAPHQL_VALIDATION_FAILED', /secrets/],
+    [
+      'goes round in circles',
+      '{ contributors { ...F } } fragment F on ContributorConnection { ...F }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /itself/,
+    ],
+    ['lacks a variable', 'query($key: ID!) { contributor(key: $key) { key } }', 'BAD_USER_INPUT', /\$key/],
+  ])('that %s is refused with status 400 before it runs', async (_, query, code, message) => {
+    const answer = await ask(service, query);
+    expect(answer.status).toBe(400);
+    expect(answer.body.data ?? null).toBeNull();
+    expect(answer.body.errors[0]).toMatchObject({
+      message: expect.stringMatching(message),
+      extensions: { code },
+    });
+    expect(answer.text).not.toMatch(LEAKS);
+  });
+
+  test.each<[string, object]>([
+    ['of another type', { first: 'x' }],
+    ['beyond 32 bits', { first: 2 ** 40 }],
+    ['null where a value must be', { first: null }],
+    ['missing', {}],
+  ])('with a variable that is %s is refused with status 400', async (_, variables) => {
+    const answer = await ask(
+      service,
+      'query($first: Int!) { contributors(first: $first) { totalCount } }',
+      variables,
+    );
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] },
+    });
+    expect(answer.text).not.toMatch(LEAKS);
+  });
+
+  test('with an argument out of range names it', async () => {
+    for (const first of [-1, 101]) {
+      const { status, body } = await ask(service, `{ contributors(first: ${first}) { edges { cursor } } }`);
+      expect([status, body.errors]).toMatchObject([
+        200,
+        [{ message: 'first must be from 0 to 100', extensions: { code: 'BAD_INPUT', argument: ['first'] } }],
+      ]);
+    }
+  });
+});
+
+describe('a body for GraphQL', () => {
+  const json = { 'content-type': 'application/json' };
+  test.each<[string, string, object, number]>([
+    ['is not JSON', '{"query":', json, 400],
+    ['is empty', '', json, 400],
+    ['is a list', '[]', json, 400],
+    ['is JSON but no object', '"{ __typename }"', json, 400],
+    ['has a query that is no text', '{"query":5}', json, 400],
+    ['has variables that are no object', '{"query":"{ __typename }","variables":"x"}', json, 400],
+    ['is larger than 1 MiB', JSON.stringify({ query: 'x'.repeat(1_100_000) }), json, 413],
+    ['is in an alphabet nobody knows', '{}', { 'content-type': 'application/json; charset=none' }, 415],
+    ['says it is compressed but is not', '{}', { ...json, 'content-encoding': 'gzip' }, 400],
+    [
+      'is a form that another site could send',
+      'query={__typename}',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      400,
+    ],
+  ])('that %s is refused', async (_, body, headers, status) => {
+    const answer = await post(`${service.url}/graphql`, body, headers);
+    expect(answer.status).toBe(status);
+    expect(answer.body).toBeDefined();
+    expect(answer.text).not.toMatch(LEAKS);
+  });
+
+  test('may nest its variables as deep as it likes', async () => {
+    const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const body = `{"query":"mutation($input: CompleteFineTuneInput!) { completeFineTune(input: $input) { userErrors { code path } } }",
+      "variables":{"input":{"fineTune":{"key":"f","name":"n","method":"m","metrics":{"a":${nested}}},"builtBy":[]}}}`;
+    const answer = await post(`${service.url}/graphql`, body, json);
+    expect(answer).toMatchObject({
+      status: 200,
+      body: {
+        data: {
+          completeFineTune: { userErrors: [{ code: 'BAD_INPUT', path: ['input', 'fineTune', 'metrics'] }] },
+        },
+      },
+    });
+  });
+});
