@@ -100,7 +100,8 @@ export function countPaths(causes: Causes, from: string, to: string): bigint {
     const node = stack[stack.length - 1] as string;
     const open = counts.has(node) ? [] : (causes.get(node) ?? []).filter((cause) => !counts.has(cause));
     if (open.length > 0) {
-      stack.push(...open);
+      // One by one: a version may hold more records than a call takes arguments.
+      for (const cause of open) stack.push(cause);
       continue;
     }
     stack.pop();
@@ -129,10 +130,10 @@ export function shortestPaths(causes: Causes, from: string, to: string, most: nu
   for (let length = 0; length < queue.length; length++) {
     const paths = queue[length] ?? [];
     for (let path = paths.pop(); path; path = paths.pop()) {
+      if (found.length === most) return found;
       const end = path[path.length - 1] as string;
       if (end === to) {
         found.push(path);
-        if (found.length === most) return found;
         continue;
       }
       // Last in, first out: the smallest id is taken first.

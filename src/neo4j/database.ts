@@ -6,6 +6,12 @@ import type { Query, Values } from './query.ts';
 /** A reader or writer of one request: what it has seen, it sees again, in whatever process it asks next. */
 export class Causality {
   constructor(public bookmarks: readonly string[] = []) {}
+
+  /** A session that began with one state has ended with another; sessions beside it may have seen others. */
+  advance(before: readonly string[], after: readonly string[]): void {
+    const others = this.bookmarks.filter((it) => !before.includes(it));
+    this.bookmarks = [...new Set([...others, ...after])];
+  }
 }
 
 export interface Options {
@@ -74,7 +80,7 @@ export class Database {
     );
   }
 
-  /** Runs `work` in a transaction that is rolled back whatever happens. */
+  /** Runs `work` once, in a transaction that is rolled back whatever happens. Throws Refusal where others were faster. */
   async rehearse<T>(work: (tx: Transaction) => Promise<T>, options: Options = {}): Promise<T> {
     return this.inSession(neo4j.session.WRITE, options, async (session) => {
       const tx = session.beginTransaction({ timeout: options.timeout ?? WRITE_TIMEOUT });
@@ -84,7 +90,8 @@ export class Database {
         await tx.rollback();
       }
     }).catch((error) => {
-      throw explained(error);
+      if (!isLostRace(error)) throw explained(error);
+      throw new Refusal('CONFLICT', 'others were writing the same at that moment; try it again');
     });
   }
 
@@ -105,10 +112,11 @@ export class Database {
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
     signal?.throwIfAborted();
+    const seen = causality?.bookmarks ?? [];
     const session = this.driver.session({
       database: this.name,
       defaultAccessMode: mode,
-      bookmarks: causality?.bookmarks as string[],
+      bookmarks: [...seen],
       fetchSize: 10_000,
     });
     // Closing the session ends the statement within milliseconds; a rollback may wait for it.
@@ -116,7 +124,7 @@ export class Database {
     signal?.addEventListener('abort', abort, { once: true });
     try {
       const result = await work(session);
-      if (causality) causality.bookmarks = session.lastBookmarks();
+      causality?.advance(seen, session.lastBookmarks());
       return result;
     } finally {
       signal?.removeEventListener('abort', abort);

@@ -222,7 +222,13 @@ describe('a verdict', () => {
     expect(await placesIn('B')).toEqual({ r1: ['waiting'] });
   });
 
-  test('counts for a record that comes back', async () => {
+  test('counts for a record that is nowhere, once it comes back', async () => {
+    const story = [net('A'), record('r1'), correction('r2', 'r1'), gone('r1'), rejected('r2')];
+    expect(await told(...story)).toEqual({});
+    expect(await told(enters('r1', 'A'), enters('r2', 'A'))).toEqual({ r1: ['1..'], r2: ['waiting'] });
+  });
+
+  test('counts for a record that enters another Datanet', async () => {
     const story = [net('A'), net('B'), record('r1'), rejected('r1'), enters('r1', 'B')];
     expect(await told(...story)).toEqual({ r1: ['waiting'] });
     expect(await placesIn('B')).toEqual({ r1: ['waiting'] });

@@ -26,7 +26,7 @@ async function found() {
             [(m)-[o:OWNED_BY]->(c) WHERE o.endedAt IS NULL | c.key] AS owners`,
     { key },
   );
-  return { ...row, name: row?.name === key ? 'its key' : row?.name };
+  return { ...row, name: row?.name === key ? 'its key' : row?.name, owners: row?.owners as string[] };
 }
 
 const asRegistered = { name: 'its key', license: 'MIT', minRoyalty: '1/3', owners: ['c1'] };
@@ -73,6 +73,12 @@ describe('an update of a base model', () => {
       { owner: 'c2', holds: false },
       { owner: 'c2', holds: true },
     ]);
+  });
+
+  test('gives it to one owner, however many are named at once', async () => {
+    const owners = ['c1', 'c2', 'c1', 'c2', 'c1', 'c2'];
+    await Promise.all(owners.map((owner) => applied(database, [updateModel(key, { owner })])));
+    expect((await found()).owners).toHaveLength(1);
   });
 });
 

@@ -539,6 +539,27 @@ describe('what is large', () => {
   });
 });
 
+describe('what is wide', () => {
+  it('is paged through in little memory, 100 nodes at a time', async () => {
+    await applied(database, [
+      ...people('many'),
+      datanet('wide'),
+      contribute('wide 0', { datanet: 'wide', by: ['many'] }),
+      freeze('wide', 1),
+    ]);
+    await widen(6_000);
+    ids = await idsByName(database);
+    for (const [name, direction] of [
+      ['DatanetVersion:wide@1', 'UPSTREAM'],
+      ['Contributor:many', 'DOWNSTREAM'],
+    ] as const) {
+      const page = await ancestry(database, { of: id(name), direction }, { first: 100 });
+      expect(page).toMatchObject({ totalCount: 6_003, hasNext: true, complete: true });
+      expect(page.ancestors).toHaveLength(100);
+    }
+  });
+});
+
 describe('pages', () => {
   const listed = async (name: string, direction: Direction, size: number) => {
     const seen: string[] = [];
@@ -643,3 +664,13 @@ const lengthen = (corrections: number) =>
     UNWIND range(1, size(chain) - 1) AS i
     WITH chain[i] AS newer, chain[i - 1] AS older
     CREATE (newer)-[:CORRECTS {share: '1/1000'}]->(older)`);
+
+/** Adds so many members to `wide@1`, as the events would. */
+const widen = (records: number) =>
+  database.define(`
+    MATCH (d:Datanet)<-[:IN]-(first:Record {key: 'wide 0'})-[:CONTRIBUTED_BY]->(c)
+    UNWIND range(1, ${records}) AS i
+    CREATE (r:Record:Fact)
+    SET r = first {.*, id: first.id + i, key: 'wide ' + i}
+    CREATE (r)-[:CONTRIBUTED_BY {share: 1}]->(c)
+    CREATE (r)-[:IN {since: 1}]->(d)`);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/neo4j/database.ts';
-import { apply, applied, refusalOf } from '../support/apply.ts';
+import { applied, apply, refusalOf } from '../support/apply.ts';
 import { ask, graphOf } from '../support/cypher.ts';
 import { openDatabase } from '../support/database.ts';
 import { asset, fineTune, people, provider, publish, serve } from '../support/events.ts';
@@ -127,6 +127,9 @@ describe('an inference', () => {
 
   test('refused in a body leaves those beside it', async () => {
     const body = [serve('a', 'free@1'), serve('b', 'free@1', { serves: ['H'] }), serve('c', 'free@1')];
-    expect(await apply(database, body)).toMatchObject({ applied: 2, rejected: [{ line: 2, code: 'BAD_INPUT' }] });
+    expect(await apply(database, body)).toMatchObject({
+      applied: 2,
+      rejected: [{ line: 2, code: 'BAD_INPUT' }],
+    });
   });
 });
