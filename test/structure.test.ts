@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../src/neo4j/database.ts';
+import { declared } from '../src/neo4j/query.ts';
+import { openDatabase } from './support/database.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder)).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(join(ROOT, path)).isDirectory() ? filesIn(path) : [path];
+  });
+const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+/** Each layer may use itself and those before it. */
+const LAYERS = [
+  'values',
+  'neo4j',
+  'facts',
+  'datanet',
+  'factory',
+  'serving',
+  'lineage',
+  'attribution',
+  'events',
+  'graphql',
+  'top',
+];
+const layerOf = (path: string) => {
+  const [, folder = ''] = path.split('/');
+  return LAYERS.includes(folder) ? folder : 'top';
+};
+
+const sources = filesIn('src').filter((path) => path.endsWith('.ts') && !path.includes('/generated/'));
+const statements = filesIn('cypher').filter((path) => path.endsWith('.cypher'));
+const named = (path: string) => relative('cypher', path).replace('.cypher', '');
+
+describe('the house', () => {
+  it.each(sources)('%s uses only what stands below it', (path) => {
+    const imports = [...textOf(path).matchAll(/from '(\.[^']+)'/g)].map(([, target]) =>
+      relative(ROOT, resolve(ROOT, path, '..', target as string)),
+    );
+    const above = imports.filter(
+      (target) =>
+        target.startsWith('src/') && LAYERS.indexOf(layerOf(target)) > LAYERS.indexOf(layerOf(path)),
+    );
+    expect(above).toEqual([]);
+  });
+
+  it('keeps Cypher out of the code', () => {
+    const inCode = sources.filter((path) =>
+      /\b(MATCH|MERGE|UNWIND|CREATE) *\(|\bRETURN \w+\./.test(textOf(path)),
+    );
+    expect(inCode).toEqual([]);
+  });
+
+  it.each(statements)('%s says first what it is for', (path) => {
+    expect(textOf(path)).toMatch(/^\/\/ \S/);
+  });
+});
+
+describe('the statements', () => {
+  let database: Database;
+
+  beforeAll(async () => {
+    for (const path of sources) if (!path.endsWith('cli.ts')) await import(join(ROOT, path));
+    database = await openDatabase();
+  });
+  afterAll(() => database.close());
+
+  const sent = statements.map(named).filter((name) => !/^(schema|analyst)\//.test(name));
+
+  it('are all declared, and no others', () => {
+    expect([...declared.keys()].filter((name) => !name.startsWith('analyst/')).sort()).toEqual(sent.sort());
+  });
+
+  // Counting a kind by conditions on its key and time is a question about all of it.
+  it.each(sent.filter((name) => !name.startsWith('facts/count/')))(
+    '%s is planned without a scan',
+    async (name) => {
+      const { summary } = await database.driver.executeQuery(`EXPLAIN ${declared.get(name)?.text}`);
+      const operators = operatorsOf(summary.plan as Plan);
+      expect(operators.filter((it) => /AllNodesScan|CartesianProduct|NodeByLabelScan/.test(it))).toEqual([]);
+    },
+  );
+
+  it.each(sent)('%s uses nothing that Neo4j will drop', async (name) => {
+    const { summary } = await database.driver.executeQuery(`EXPLAIN ${declared.get(name)?.text}`);
+    expect(summary.notifications.filter(({ category }) => category === 'DEPRECATION')).toEqual([]);
+  });
+});
+
+interface Plan {
+  readonly operatorType: string;
+  readonly children: readonly Plan[];
+}
+
+const operatorsOf = ({ operatorType, children }: Plan): string[] => [
+  operatorType,
+  ...children.flatMap(operatorsOf),
+];
