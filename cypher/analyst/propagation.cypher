@@ -2,7 +2,7 @@
 //
 // Give the key of the fine-tune: `:param fineTune => 'shoreline-medic-1'`. The shares are floats and sum to 1; they agree
 // with the stored attribution by CONTRIBUTOR within 10^-12. Base models stand for those who own them now. Fine-tunes are
-// followed 12 deep: what lies deeper stays at the `FineTune:key` where the walk ended. Corrections are followed to 5,000.
+// followed 8 deep: what lies deeper stays at the `FineTune:key` where the walk ended. Corrections are followed to 5,000.
 MATCH (root:FineTune {key: $fineTune})
 WITH [{node: root, share: 1.0}] AS held
 
@@ -78,46 +78,6 @@ CALL (held) { // 7
 }
 WITH passed AS held
 CALL (held) { // 8
-  UNWIND held AS it
-  WITH it.node AS n, it.share AS share
-  OPTIONAL MATCH (n:FineTune)-[e:TRAINED_ON|DERIVED_FROM]->(cause)
-  WITH n, share, collect({node: cause, weight: e.weight}) AS causes, sum(toFloat(e.weight)) AS total
-  UNWIND CASE WHEN NOT n:FineTune THEN [{node: n, weight: 1}] WHEN total > 0 THEN causes ELSE [{weight: 1}] END AS to
-  WITH to.node AS node, sum(share * to.weight / CASE WHEN total > 0 THEN total ELSE 1 END) AS share
-  RETURN collect({node: node, share: share}) AS passed
-}
-WITH passed AS held
-CALL (held) { // 9
-  UNWIND held AS it
-  WITH it.node AS n, it.share AS share
-  OPTIONAL MATCH (n:FineTune)-[e:TRAINED_ON|DERIVED_FROM]->(cause)
-  WITH n, share, collect({node: cause, weight: e.weight}) AS causes, sum(toFloat(e.weight)) AS total
-  UNWIND CASE WHEN NOT n:FineTune THEN [{node: n, weight: 1}] WHEN total > 0 THEN causes ELSE [{weight: 1}] END AS to
-  WITH to.node AS node, sum(share * to.weight / CASE WHEN total > 0 THEN total ELSE 1 END) AS share
-  RETURN collect({node: node, share: share}) AS passed
-}
-WITH passed AS held
-CALL (held) { // 10
-  UNWIND held AS it
-  WITH it.node AS n, it.share AS share
-  OPTIONAL MATCH (n:FineTune)-[e:TRAINED_ON|DERIVED_FROM]->(cause)
-  WITH n, share, collect({node: cause, weight: e.weight}) AS causes, sum(toFloat(e.weight)) AS total
-  UNWIND CASE WHEN NOT n:FineTune THEN [{node: n, weight: 1}] WHEN total > 0 THEN causes ELSE [{weight: 1}] END AS to
-  WITH to.node AS node, sum(share * to.weight / CASE WHEN total > 0 THEN total ELSE 1 END) AS share
-  RETURN collect({node: node, share: share}) AS passed
-}
-WITH passed AS held
-CALL (held) { // 11
-  UNWIND held AS it
-  WITH it.node AS n, it.share AS share
-  OPTIONAL MATCH (n:FineTune)-[e:TRAINED_ON|DERIVED_FROM]->(cause)
-  WITH n, share, collect({node: cause, weight: e.weight}) AS causes, sum(toFloat(e.weight)) AS total
-  UNWIND CASE WHEN NOT n:FineTune THEN [{node: n, weight: 1}] WHEN total > 0 THEN causes ELSE [{weight: 1}] END AS to
-  WITH to.node AS node, sum(share * to.weight / CASE WHEN total > 0 THEN total ELSE 1 END) AS share
-  RETURN collect({node: node, share: share}) AS passed
-}
-WITH passed AS held
-CALL (held) { // 12
   UNWIND held AS it
   WITH it.node AS n, it.share AS share
   OPTIONAL MATCH (n:FineTune)-[e:TRAINED_ON|DERIVED_FROM]->(cause)

@@ -14,8 +14,9 @@ const CLIENT_GONE = 499;
 export const eventsDoor =
   (database: Database): RequestHandler =>
   async (request, response) => {
-    if (!request.is('application/x-ndjson')) {
-      const message = 'send application/x-ndjson: one event a line';
+    const encoding = request.get('content-encoding') ?? 'identity';
+    if (!/^application\/x-ndjson\b/i.test(request.get('content-type') ?? '') || encoding !== 'identity') {
+      const message = 'send application/x-ndjson, one event a line, without compression';
       return void refuse(response, 415, new Refusal('BAD_INPUT', message));
     }
     const dryRun = booleanOf(request.query.dryRun);

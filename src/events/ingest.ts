@@ -123,9 +123,9 @@ interface Checked {
 
 function parseAll(lines: readonly Line[]): Checked {
   const checked: Checked = { placed: [], refused: [] };
-  for (const { number, text, fault } of lines) {
+  for (const { number, text = '', refusal } of lines) {
     try {
-      if (text === undefined) throw new Refusal('BAD_INPUT', fault ?? '');
+      if (refusal) throw refusal;
       checked.placed.push({ line: number, event: parseLine(text) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -136,9 +136,9 @@ function parseAll(lines: readonly Line[]): Checked {
 }
 
 /** The id of a line that was refused, if one can be made out. */
-function idIn(text: string | undefined): string | undefined {
+function idIn(text: string): string | undefined {
   try {
-    const { id } = JSON.parse(text ?? '');
+    const { id } = JSON.parse(text);
     // A character takes at most two units.
     return typeof id === 'string' ? id.slice(0, 2 * LIMITS.key) : undefined;
   } catch {

@@ -1,16 +1,20 @@
 import { isUtf8 } from 'node:buffer';
+import { Refusal } from '../values/errors.ts';
 import { MAX_LINE } from './parse.ts';
 
-/** A line of a body, counted from 1; `text` is absent where the line is longer than 1 MiB or not UTF-8. */
+/** A line of a body, counted from 1; `text` is absent where the line is refused. */
 export interface Line {
   readonly number: number;
   readonly text?: string;
-  readonly fault?: string;
+  readonly refusal?: Refusal;
 }
 
 const NEWLINE = 10;
-const TOO_LONG = 'the line is longer than 1 MiB; split the list in it over several events';
-const NOT_UTF8 = 'the line is not UTF-8';
+const TOO_LONG = new Refusal(
+  'LIMIT',
+  'the line is longer than 1 MiB; split the list in it over several events',
+);
+const NOT_UTF8 = new Refusal('BAD_INPUT', 'the line is not UTF-8');
 
 /**
  * Splits a stream into its lines, a block at a time and in constant memory. Blank lines count but are left out. When the
@@ -38,7 +42,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     if (restLength > 0) {
       const tooLong = restLength + first > MAX_LINE;
       const head = tooLong
-        ? [{ number: ++number, fault: TOO_LONG }]
+        ? [{ number: ++number, refusal: TOO_LONG }]
         : block(Buffer.concat([...rest, bytes.subarray(0, first)]));
       yield head;
     }
@@ -48,7 +52,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     rest = [Buffer.from(bytes.subarray(end + 1))];
     restLength = bytes.length - end - 1;
   }
-  if (restLength > MAX_LINE) yield [{ number: ++number, fault: TOO_LONG }];
+  if (restLength > MAX_LINE) yield [{ number: ++number, refusal: TOO_LONG }];
   else if (restLength > 0) yield block(Buffer.concat(rest));
 }
 
@@ -59,9 +63,9 @@ function split(bytes: Buffer, before: number): Line[] {
     .split('\n')
     .map((line, i) => {
       const number = before + i + 1;
-      if (isTooLong(line, decoded)) return { number, fault: TOO_LONG };
+      if (isTooLong(line, decoded)) return { number, refusal: TOO_LONG };
       const text = decoded ? line : fromLatin1(line);
-      if (text === undefined) return { number, fault: NOT_UTF8 };
+      if (text === undefined) return { number, refusal: NOT_UTF8 };
       return { number, text: number === 1 ? unmarked(text) : text };
     });
 }

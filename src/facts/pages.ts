@@ -39,7 +39,8 @@ function countOf(label: Listed) {
   return query(`facts/count/${label}`, params, { total: type<bigint>() });
 }
 
-const FIRST_YEAR = -62_135_596_800_000n;
+/** Before year 0, as early as four digits and an offset can say. */
+const FIRST_YEAR = -62_167_305_600_000n;
 const LAST_YEAR = 253_402_300_799_999n;
 /** Above every key: keys are shorter, and no key holds this character first 200 times. */
 const LAST_KEY = '\u{10FFFF}'.repeat(201);

@@ -65,7 +65,7 @@ describe('POST /events', () => {
       status: 200,
       body: {
         applied: 2,
-        rejected: [{ line: 2, code: 'BAD_INPUT', message: expect.stringContaining('1 MiB') }],
+        rejected: [{ line: 2, code: 'LIMIT', message: expect.stringContaining('1 MiB') }],
       },
     });
   });

@@ -136,7 +136,7 @@ describe('a body', { timeout: 120_000 }, () => {
         code: 'BAD_INPUT',
         message: expect.stringContaining('type must be one of'),
       },
-      { line: 10, id: undefined, code: 'BAD_INPUT', message: expect.stringContaining('longer than 1 MiB') },
+      { line: 10, id: undefined, code: 'LIMIT', message: expect.stringContaining('longer than 1 MiB') },
     ]);
   });
 

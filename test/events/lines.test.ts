@@ -78,7 +78,10 @@ describe('the lines of a body', () => {
 });
 
 describe('a line that is too long', () => {
-  const fault = expect.stringContaining('longer than 1 MiB');
+  const refusal = expect.objectContaining({
+    code: 'LIMIT',
+    message: expect.stringContaining('longer than 1 MiB'),
+  });
   const full = 'x'.repeat(MAX_LINE);
 
   test.each<[string, string]>([
@@ -90,7 +93,7 @@ describe('a line that is too long', () => {
     const after = await linesOf(stream(text(`a\n${line}y\nb\n`)));
     expect(after).toEqual([
       { number: 1, text: 'a' },
-      { number: 2, fault },
+      { number: 2, refusal },
       { number: 3, text: 'b' },
     ]);
   });
@@ -103,7 +106,7 @@ describe('a line that is too long', () => {
   ])('is refused and the lines around it are kept when it comes %s', async (_, pieces) => {
     expect(await linesOf(stream(...pieces.map(text)))).toEqual([
       { number: 1, text: 'a' },
-      { number: 2, fault },
+      { number: 2, refusal },
       { number: 3, text: 'b' },
     ]);
   });
@@ -111,13 +114,13 @@ describe('a line that is too long', () => {
   test('is refused at the end of the body too', async () => {
     expect(await linesOf(stream(text('a\n'), text(full), text('y')))).toEqual([
       { number: 1, text: 'a' },
-      { number: 2, fault },
+      { number: 2, refusal },
     ]);
   });
 });
 
 describe('a line that is not UTF-8', () => {
-  const fault = 'the line is not UTF-8';
+  const refusal = expect.objectContaining({ code: 'BAD_INPUT', message: 'the line is not UTF-8' });
 
   test.each<[string, Uint8Array]>([
     ['half a character', Uint8Array.of(0xe6, 0xbc)],
@@ -126,12 +129,12 @@ describe('a line that is not UTF-8', () => {
   ])('is refused, and the lines around it are read: %s', async (_, bytes) => {
     expect(await linesOf(stream(text('漢\n'), bytes, text('\n😀\n')))).toEqual([
       { number: 1, text: '漢' },
-      { number: 2, fault },
+      { number: 2, refusal },
       { number: 3, text: '😀' },
     ]);
     expect(await linesOf(stream(Buffer.concat([text('漢\n'), bytes])))).toEqual([
       { number: 1, text: '漢' },
-      { number: 2, fault },
+      { number: 2, refusal },
     ]);
   });
 });
