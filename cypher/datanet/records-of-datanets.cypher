@@ -1,21 +1,19 @@
-// The records that are in Datanets now, members or waiting: a page for each, by time and then key, and the total.
+// The records that are in Datanets now, members or waiting: a page for each, by time and then key; the total where no page is asked for.
 UNWIND $ids AS id
-MATCH (d:Fact {id: id})
-MATCH (d)<-[i:IN]-(m:Record)
-WHERE i.until IS NULL
-WITH id, collect({node: m, rank: m.at.epochMillis}) AS found
-CALL (found) {
-  UNWIND found AS it
-  WITH it.node AS m, it.rank AS rank
-  WHERE NOT $backward AND (rank > $after.rank OR rank = $after.rank AND m.key > $after.key)
-  ORDER BY rank, m.key LIMIT $limit
+MATCH (d:Datanet&Fact {id: id})
+CALL (d) {
+  MATCH (d)<-[i:IN]-(m:Record)
+  WHERE NOT $backward AND $limit > 0 AND i.until IS NULL
+    AND (m.at.epochMillis > $after.rank OR m.at.epochMillis = $after.rank AND m.key > $after.key)
+  WITH m ORDER BY m.at, m.key LIMIT $limit
   RETURN collect(m {.*, at: m.at.epochMillis, recordedAt: m.recordedAt.epochMillis}) AS page
 }
-CALL (found) {
-  UNWIND found AS it
-  WITH it.node AS m, it.rank AS rank
-  WHERE $backward AND (rank < $after.rank OR rank = $after.rank AND m.key < $after.key)
-  ORDER BY rank DESC, m.key DESC LIMIT $limit
+CALL (d) {
+  MATCH (d)<-[i:IN]-(m:Record)
+  WHERE $backward AND $limit > 0 AND i.until IS NULL
+    AND (m.at.epochMillis < $after.rank OR m.at.epochMillis = $after.rank AND m.key < $after.key)
+  WITH m ORDER BY m.at DESC, m.key DESC LIMIT $limit
   RETURN collect(m {.*, at: m.at.epochMillis, recordedAt: m.recordedAt.epochMillis}) AS backwards
 }
-RETURN id, page + backwards AS page, size(found) AS total
+RETURN id, page + backwards AS page,
+       CASE WHEN $limit = 0 THEN COUNT { (d)<-[i:IN]-(:Record) WHERE i.until IS NULL } END AS total

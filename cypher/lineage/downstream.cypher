@@ -11,9 +11,9 @@ CALL (root, asOf, knownAt) {
     RETURN start, 1 AS offset
   }
   WITH start, offset, asOf, knownAt
-  WHERE root.at <= asOf AND root.recordedAt <= knownAt
+  WHERE $always OR root.at <= asOf AND root.recordedAt <= knownAt
   MATCH p = (start)<-[:CONTRIBUTED_BY|CORRECTS*0..5001]-(n)
-  WHERE all(x IN nodes(p) WHERE x.at <= asOf AND x.recordedAt <= knownAt)
+  WHERE all(x IN nodes(p) WHERE $always OR x.at <= asOf AND x.recordedAt <= knownAt)
   WITH offset, n, min(length(p)) AS steps, asOf, knownAt
   WITH collect({node: n, distance: offset + steps}) AS origins, asOf, knownAt
   CALL (origins, asOf, knownAt) {
@@ -30,8 +30,8 @@ CALL (root, asOf, knownAt) {
   }
   WITH start, min(above) AS above, asOf, knownAt
   MATCH p = (start)<-[:TRAINED_ON|DERIVED_FROM|BUILT_BY|COMPUTED_BY|OWNED_BY|SERVES|HOSTED_BY*0..5001]-(n)
-  WHERE all(x IN nodes(p) WHERE x.at <= asOf AND x.recordedAt <= knownAt)
-    AND all(r IN relationships(p) WHERE coalesce(r.at <= asOf AND r.recordedAt <= knownAt, true)
+  WHERE all(x IN nodes(p) WHERE $always OR x.at <= asOf AND x.recordedAt <= knownAt)
+    AND all(r IN relationships(p) WHERE ($always OR coalesce(r.at <= asOf AND r.recordedAt <= knownAt, true))
       AND (r.endedAt IS NULL OR none(k IN range(0, size(r.endedAt) - 1)
                                      WHERE r.endedAt[k] <= asOf AND r.endedRecordedAt[k] <= knownAt)))
   WITH start, above, n, min(length(p)) AS steps, asOf, knownAt
@@ -39,7 +39,7 @@ CALL (root, asOf, knownAt) {
   WITH collect({node: n, distance: distance}) AS near, asOf, knownAt
   // Below the depth asked for, what lies there is of interest only until it is known that there is something.
   WITH near, asOf, knownAt, any(it IN near WHERE it.distance > $maxDepth AND it.node <> root
-                                  AND any(label IN labels(it.node) WHERE label IN $labels)) AS deeper
+                                  AND ($everyKind OR any(label IN labels(it.node) WHERE label IN $labels))) AS deeper
   CALL (near, deeper, asOf, knownAt) {
     UNWIND near AS it
     RETURN it.node AS n, it.distance AS distance
@@ -68,7 +68,7 @@ CALL (root, asOf, knownAt) {
   RETURN n, distance
 }
 WITH root, n, min(distance) AS distance
-WHERE n <> root AND any(label IN labels(n) WHERE label IN $labels)
+WHERE n <> root AND ($everyKind OR any(label IN labels(n) WHERE label IN $labels))
 WITH n, distance ORDER BY distance, n.key, n.id
 WITH collect(CASE WHEN distance <= $maxDepth THEN {node: n, distance: distance} END)[..$limit] AS found,
      coalesce(max(distance) > $maxDepth, false) AS deeper
@@ -77,12 +77,7 @@ WITH found, deeper,
                      OR it.distance = $after.distance
                         AND (it.node.key > $after.key OR it.node.key = $after.key AND it.node.id > $after.id)
      ][..$first] AS page
-RETURN COLLECT {
-         UNWIND page AS it
-         WITH it.node AS n, it.distance AS distance
-         RETURN {labels: labels(n), distance: distance,
-                 properties: n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis}}
-       } AS page,
+RETURN [it IN page | [it.node.id, it.node.key, labels(it.node), it.distance]] AS page,
        CASE WHEN $ids THEN [it IN found | it.node.id] ELSE [] END AS ids,
        size(found) AS total, deeper, size(found) = $limit AS full,
        datetime.realtime().epochMillis + 1 AS now

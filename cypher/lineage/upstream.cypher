@@ -17,10 +17,10 @@ CALL (root, asOf, knownAt) {
     RETURN start, 1 AS offset
   }
   WITH start, offset, asOf, knownAt
-  WHERE root.at <= asOf AND root.recordedAt <= knownAt
+  WHERE $always OR root.at <= asOf AND root.recordedAt <= knownAt
   MATCH p = (start)-[:VERSION_OF|SERVES|HOSTED_BY|TRAINED_ON|DERIVED_FROM|BUILT_BY|COMPUTED_BY|OWNED_BY|CORRECTS|CONTRIBUTED_BY*0..5001]->(n)
-  WHERE all(x IN nodes(p) WHERE x.at <= asOf AND x.recordedAt <= knownAt)
-    AND all(r IN relationships(p) WHERE coalesce(r.at <= asOf AND r.recordedAt <= knownAt, true)
+  WHERE all(x IN nodes(p) WHERE $always OR x.at <= asOf AND x.recordedAt <= knownAt)
+    AND all(r IN relationships(p) WHERE ($always OR coalesce(r.at <= asOf AND r.recordedAt <= knownAt, true))
       AND (r.endedAt IS NULL OR none(k IN range(0, size(r.endedAt) - 1)
                                      WHERE r.endedAt[k] <= asOf AND r.endedRecordedAt[k] <= knownAt)))
   WITH offset, n, min(length(p)) AS steps
@@ -28,7 +28,7 @@ CALL (root, asOf, knownAt) {
   WITH collect({node: n, distance: distance}) AS near, asOf, knownAt
   // Below the depth asked for, what lies there is of interest only until it is known that there is something.
   WITH near, asOf, knownAt, any(it IN near WHERE it.distance > $maxDepth AND it.node <> root
-                                  AND any(label IN labels(it.node) WHERE label IN $labels)) AS deeper
+                                  AND ($everyKind OR any(label IN labels(it.node) WHERE label IN $labels))) AS deeper
   CALL (near, deeper, asOf, knownAt) {
     UNWIND near AS it
     RETURN it.node AS n, it.distance AS distance
@@ -41,14 +41,14 @@ CALL (root, asOf, knownAt) {
     WHERE i.since <= v.version AND (i.until IS NULL OR i.until > v.version)
     WITH r, min(above) + 1 AS above
     MATCH p = (r)-[:CORRECTS|CONTRIBUTED_BY*0..5001]->(n)
-    WHERE all(x IN nodes(p) WHERE x.at <= asOf AND x.recordedAt <= knownAt)
+    WHERE all(x IN nodes(p) WHERE $always OR x.at <= asOf AND x.recordedAt <= knownAt)
     WITH above, n, min(length(p)) AS steps
     RETURN n, min(above + steps) AS distance
   }
   RETURN n, distance
 }
 WITH root, n, min(distance) AS distance
-WHERE n <> root AND any(label IN labels(n) WHERE label IN $labels)
+WHERE n <> root AND ($everyKind OR any(label IN labels(n) WHERE label IN $labels))
 WITH n, distance ORDER BY distance, n.key, n.id
 WITH collect(CASE WHEN distance <= $maxDepth THEN {node: n, distance: distance} END)[..$limit] AS found,
      coalesce(max(distance) > $maxDepth, false) AS deeper
@@ -57,12 +57,7 @@ WITH found, deeper,
                      OR it.distance = $after.distance
                         AND (it.node.key > $after.key OR it.node.key = $after.key AND it.node.id > $after.id)
      ][..$first] AS page
-RETURN COLLECT {
-         UNWIND page AS it
-         WITH it.node AS n, it.distance AS distance
-         RETURN {labels: labels(n), distance: distance,
-                 properties: n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis}}
-       } AS page,
+RETURN [it IN page | [it.node.id, it.node.key, labels(it.node), it.distance]] AS page,
        CASE WHEN $ids THEN [it IN found | it.node.id] ELSE [] END AS ids,
        size(found) AS total, deeper, size(found) = $limit AS full,
        datetime.realtime().epochMillis + 1 AS now

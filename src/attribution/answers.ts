@@ -18,7 +18,9 @@ export class Answers {
     const known = this.known.get(question);
     if (known) {
       this.sizes.get(question);
-      return known;
+      // Another's failure is not ours: their client may have gone, or they may have seen less than we have.
+      const attribution = await known.catch(() => undefined);
+      if (attribution) return attribution;
     }
     const working = answer();
     this.known.set(question, working);

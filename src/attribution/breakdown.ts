@@ -59,12 +59,30 @@ export async function breakDown(
   options?: Options,
 ): Promise<Attribution> {
   const division = DIVIDED[pool][by];
-  const divided = division
-    ? through(shares, await division.profiles(database, keysOf(shares, division.label), options))
-    : shares;
-  const reason = pool === 'COMPUTE' || pool === 'TRAINING' ? 'NO_PROVIDER' : 'NO_WEIGHT';
-  return toAttribution(divided, divided.has(UNTRACED) ? [reason] : []);
+  const profiles = division
+    ? await division.profiles(database, keysOf(shares, division.label), options)
+    : NOT_DIVIDED;
+  const divided = through(shares, profiles);
+  return toAttribution(divided, divided.has(UNTRACED) ? untracedReasons(shares, profiles, pool) : []);
 }
+
+const NOT_DIVIDED: Profiles = new Map();
+
+/** Why something is untraced: what was so before it was divided, and what was divided over nobody or over no weight. */
+function untracedReasons(shares: Shares, profiles: Profiles, pool: Pool): UntracedReason[] {
+  const reasons = new Set<UntracedReason>();
+  if (shares.has(UNTRACED)) reasons.add(pool === 'COMPUTE' ? 'NO_PROVIDER' : 'NO_WEIGHT');
+  for (const name of shares.keys()) {
+    const weights = profiles.get(name);
+    if (!weights) continue;
+    if (weights.size === 0) reasons.add('NO_PROVIDER');
+    else if (weights.has(UNTRACED) || isWeightless(weights)) reasons.add('NO_WEIGHT');
+  }
+  return [...reasons];
+}
+
+const isWeightless = (weights: ReadonlyMap<string, bigint>) =>
+  [...weights.values()].every((weight) => weight === 0n);
 
 /** Lets owners stand for base models; what belongs to nobody known is untraced. */
 export async function resolveOwners(

@@ -34,7 +34,7 @@ export async function pointers(database: Database, ids: readonly string[], kind:
   return ids.map((id) => byId.get(id) ?? []);
 }
 
-/** A place in a list that belongs to a node: a version's number or a time, and a key. */
+/** A place in a list that belongs to a node: a time, or a number among the versions of one thing, and a key. */
 export interface Rank {
   readonly rank: bigint;
   readonly key: string;
@@ -111,11 +111,11 @@ async function readLists(
 
 const STATEMENTS = { datanet: datanetRecords, datanetVersion: versionRecords, routeVersion: routeInferences };
 
-/** The rank of a node in such lists. */
-export const rankOf = (node: Node): Rank => ({
+/** The rank of a node in such a list. */
+export const rankOf = (list: ListOf, { version, at, key }: Node): Rank => ({
   rank:
-    typeof node.version === 'bigint' && node.label !== 'Datanet'
-      ? node.version
-      : BigInt((node.at as Date).getTime()),
-  key: node.key,
+    list.by === 'relationship' && list.kind === 'VERSION_OF'
+      ? (version as bigint)
+      : BigInt((at as Date).getTime()),
+  key,
 });

@@ -78,27 +78,33 @@ export function connection<E extends { readonly cursor: string }>(
 export const toCursor = (...parts: (string | number | bigint)[]) =>
   Buffer.from(JSON.stringify(parts.map(String))).toString('base64url');
 
-/** Reads a position of so many parts, the numbers among them checked. Throws Refusal BAD_INPUT. */
-export function fromCursor(
-  cursor: string,
+/**
+ * Reads the position that a page begins at, which has so many parts, numbers among them; no parts where it begins at an
+ * end. Throws Refusal BAD_INPUT.
+ */
+export function positionOf(
+  { cursor, backward }: Window,
   shape: readonly ('text' | 'integer')[],
-  argument = 'after',
-): string[] {
+): readonly (string | undefined)[] {
+  if (cursor === undefined) return [];
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const fits =
       Array.isArray(parts) &&
       parts.length === shape.length &&
-      parts.every(
-        (part, i) => typeof part === 'string' && (shape[i] === 'text' || /^-?\d{1,18}$/.test(part)),
-      );
-    if (fits) return parts as string[];
+      parts.every((part, i) => typeof part === 'string' && (shape[i] === 'text' || isInteger(part)));
+    if (fits) return parts;
   } catch {
     // Said below.
   }
+  const argument = backward ? 'before' : 'after';
   throw new Refusal(
     'BAD_INPUT',
     `${argument} is not a cursor of this connection; take it from pageInfo or an edge`,
     [argument],
   );
 }
+
+/** Whether it is a number that Neo4j holds. */
+const isInteger = (text: string) =>
+  /^-?\d{1,19}$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text);

@@ -24,6 +24,11 @@ export class Loaders {
     for (const loader of this.known.values()) loader.clearAll();
   }
 
+  /** A node that is known to exist. */
+  node(id: string): Promise<Node> {
+    return this.byId.load(id) as Promise<Node>;
+  }
+
   /** A node by label and key. */
   byKey(label: string, key: string): Promise<Node | undefined> {
     return this.loader(`key ${label}`, (keys) => nodesByKey(this.database, label, keys, this.options)).load(

@@ -1,4 +1,4 @@
-import { existing, type Node, type Properties, toNode } from '../facts/node.ts';
+import { existing, type Node } from '../facts/node.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
@@ -51,8 +51,15 @@ export interface Position {
   readonly [name: string]: string | bigint;
 }
 
+/** Which node it is; what it holds is looked up where it is asked for. */
+export interface Named {
+  readonly id: string;
+  readonly key: string;
+  readonly label: Kind;
+}
+
 export interface Ancestor {
-  readonly node: Node;
+  readonly node: Named;
   readonly distance: number;
 }
 
@@ -71,6 +78,9 @@ const params = {
   of: type<string>(),
   asOf: type<bigint>(),
   knownAt: type<bigint>(),
+  /** Whether neither asOf nor knownAt leaves anything out, and whether all kinds are asked for. */
+  always: type<boolean>(),
+  everyKind: type<boolean>(),
   labels: type<readonly Kind[]>(),
   maxDepth: type<bigint>(),
   limit: type<bigint>(),
@@ -78,11 +88,7 @@ const params = {
   first: type<bigint>(),
   ids: type<boolean>(),
 };
-interface Found {
-  readonly labels: string[];
-  readonly distance: bigint;
-  readonly properties: Properties;
-}
+type Found = [id: string, key: string, labels: string[], distance: bigint];
 const columns = {
   page: type<Found[]>(),
   ids: type<string[]>(),
@@ -110,8 +116,8 @@ export async function ancestry(
   options?: Options,
 ): Promise<Ancestry> {
   const found = await find(database, walk, page, false, options);
-  const ancestors = found.page.slice(0, page.first).map(({ labels, properties, distance }) => ({
-    node: toNode(labels, properties),
+  const ancestors = found.page.slice(0, page.first).map(([id, key, labels, distance]) => ({
+    node: { id, key, label: labels.find((label) => label !== 'Fact') as Kind },
     distance: Number(distance),
   }));
   return {
@@ -143,6 +149,8 @@ async function find(
   const params = {
     of,
     ...times(walk),
+    always: walk.asOf === undefined && walk.knownAt === undefined,
+    everyKind: kinds === KINDS,
     labels: kinds,
     maxDepth: BigInt(maxDepth),
     limit: BigInt(mostNodes) + 1n,

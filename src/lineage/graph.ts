@@ -1,11 +1,11 @@
-import { existing, type Node } from '../facts/node.ts';
+import { existing } from '../facts/node.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { Refusal } from '../values/errors.ts';
-import { ancestry, type IncompleteReason, type Walk } from './ancestry.ts';
+import { ancestry, type IncompleteReason, type Named, type Walk } from './ancestry.ts';
 import { type Edge, edgesBetween } from './edges.ts';
 
 export interface Graph {
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly Named[];
   readonly edges: readonly Edge[];
   readonly complete: boolean;
   readonly incompleteReason?: IncompleteReason;
@@ -27,7 +27,7 @@ export async function lineageGraph(
   if (maxNodes < 1 || maxNodes > MOST_DRAWN) {
     throw new Refusal('BAD_INPUT', `maxNodes must be from 1 to ${MOST_DRAWN}`, ['maxNodes']);
   }
-  const root = await existing(database, walk.of, ['of'], options);
+  const root = (await existing(database, walk.of, ['of'], options)) as Named;
   const { ancestors, hasNext, complete, incompleteReason } = await ancestry(
     database,
     walk,

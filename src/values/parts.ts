@@ -46,7 +46,10 @@ export function addApportioned(into: Shares, total: bigint, weights: ReadonlyMap
   for (const [key, parts] of apportion(total, weights)) add(into, key, parts);
 }
 
+type Share = readonly [key: string, parts: bigint];
+
 /** Largest first, then by key: the order in which shares are shown. */
-export function inOrder(shares: Shares): [key: string, parts: bigint][] {
-  return [...shares].sort(([a, x], [b, y]) => (x === y ? compareCodePoints(a, b) : x > y ? -1 : 1));
-}
+export const compareShares = ([a, x]: Share, [b, y]: Share) =>
+  x === y ? compareCodePoints(a, b) : x > y ? -1 : 1;
+
+export const inOrder = (shares: Shares): [key: string, parts: bigint][] => [...shares].sort(compareShares);

@@ -428,15 +428,25 @@ export type GqlNode = {
 
 /** The kinds of node that lineage runs through. */
 export type GqlNodeKind =
+  /** A person or organisation. */
   | 'CONTRIBUTOR'
+  /** A collection of records. */
   | 'DATANET'
+  /** One contribution. */
   | 'RECORD'
+  /** A frozen state of a Datanet. */
   | 'DATANET_VERSION'
+  /** A model that fine-tunes start from. */
   | 'BASE_MODEL'
+  /** What the model factory makes. */
   | 'FINE_TUNE'
+  /** Whose machines serve routes and compute fine-tunes. */
   | 'COMPUTE_PROVIDER'
+  /** What users call. */
   | 'MODEL_ROUTE'
+  /** What a route serves from one publication to the next. */
   | 'ROUTE_VERSION'
+  /** One measured use of a route. */
   | 'INFERENCE';
 
 /** Where a page stands among all pages. */

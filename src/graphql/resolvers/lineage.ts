@@ -1,24 +1,23 @@
 import { ancestry, type Walk } from '../../lineage/ancestry.ts';
 import { lineageGraph } from '../../lineage/graph.ts';
 import { lineagePaths } from '../../lineage/paths.ts';
-import { connection, fromCursor, sizeOf, toCursor, windowOf } from '../connections.ts';
+import { connection, positionOf, sizeOf, toCursor, windowOf } from '../connections.ts';
 import type { Context } from '../context.ts';
 import type { GqlQueryAncestryArgs, GqlQueryLineageGraphArgs, GqlResolvers } from '../generated/types.ts';
 import { labelsOf, time } from './arguments.ts';
 
 export const lineageResolvers: GqlResolvers<Context> = {
   Query: {
-    ancestry: async (_, args, { database, options }) => {
+    ancestry: async (_, args, { database, loaders, options }) => {
       const window = windowOf({ first: args.first, after: args.after });
-      const [distance, key, id, knownAt] =
-        window.cursor === undefined ? [] : fromCursor(window.cursor, ['integer', 'text', 'text', 'integer']);
+      const [distance, key, id, knownAt] = positionOf(window, ['integer', 'text', 'text', 'integer']);
       const after =
         distance === undefined ? undefined : { distance: BigInt(distance), key: String(key), id: String(id) };
       // Later pages are of what the first one knew, so that what is written meanwhile neither hides nor repeats anything.
       const walk = { ...walkOf(args), ...(knownAt !== undefined && { knownAt: Number(knownAt) }) };
       const found = await ancestry(database, walk, { first: window.size, after }, options);
       const edges = found.ancestors.map(({ node, distance }) => ({
-        node,
+        node: loaders.node(node.id),
         distance,
         cursor: toCursor(distance, node.key, node.id, found.knownAt),
       }));
@@ -30,8 +29,10 @@ export const lineageResolvers: GqlResolvers<Context> = {
         incompleteReason: found.incompleteReason,
       };
     },
-    lineageGraph: (_, args, { database, options }) =>
-      lineageGraph(database, walkOf(args), args.maxNodes ?? 200, options),
+    lineageGraph: async (_, args, { database, loaders, options }) => {
+      const graph = await lineageGraph(database, walkOf(args), args.maxNodes ?? 200, options);
+      return { ...graph, nodes: graph.nodes.map(({ id }) => loaders.node(id)) };
+    },
     lineagePaths: async (_, { from, to, first }, { database, options }) => {
       const found = await lineagePaths(database, from, to, sizeOf(first ?? 10, 'first'), options);
       return {

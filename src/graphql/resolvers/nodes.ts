@@ -8,9 +8,9 @@ import { Refusal } from '../../values/errors.ts';
 import type { Label } from '../../values/keys.ts';
 import {
   connection,
-  fromCursor,
   MOST_A_PAGE,
   type PageArgs,
+  positionOf,
   sizeOf,
   toCursor,
   windowOf,
@@ -40,7 +40,7 @@ export const listing = (label: Listed) => async (_: unknown, args: ListArgs, con
     since: time(args.filter?.since, 'filter.since'),
     until: time(args.filter?.until, 'filter.until'),
   };
-  const [at, key] = window.cursor === undefined ? [] : fromCursor(window.cursor, ['integer', 'text']);
+  const [at, key] = positionOf(window, ['integer', 'text']);
   const found = await page(
     context.database,
     label,
@@ -59,7 +59,7 @@ export const listing = (label: Listed) => async (_: unknown, args: ListArgs, con
 /** A connection of nodes that belong to another. */
 export const listOf = (list: ListOf) => async (parent: Node, args: PageArgs, context: Context) => {
   const window = windowOf(args);
-  const [rank, key] = window.cursor === undefined ? [] : fromCursor(window.cursor, ['integer', 'text']);
+  const [rank, key] = positionOf(window, ['integer', 'text']);
   const after = rank === undefined || key === undefined ? undefined : { rank: BigInt(rank), key };
   const nodes = await context.loaders.list(parent.id, list, {
     after,
@@ -67,7 +67,7 @@ export const listOf = (list: ListOf) => async (parent: Node, args: PageArgs, con
     limit: window.size + 1,
   });
   const edges = nodes.map((node) => {
-    const { rank, key } = rankOf(node);
+    const { rank, key } = rankOf(list, node);
     return { node, cursor: toCursor(rank, key) };
   });
   return connection(window, edges, () => context.loaders.listTotal(parent.id, list));
