@@ -38,7 +38,7 @@ CALL (root, asOf, knownAt) {
   WITH n, min(above + steps) AS distance, asOf, knownAt
   WITH collect({node: n, distance: distance}) AS near, asOf, knownAt
   // Below the depth asked for, what lies there is of interest only until it is known that there is something.
-  WITH near, asOf, knownAt, any(it IN near WHERE it.distance > $maxDepth AND it.node <> root
+  WITH near, asOf, knownAt, any(it IN near WHERE it.distance > $maxDepth
                                   AND ($everyKind OR any(label IN labels(it.node) WHERE label IN $labels))) AS deeper
   CALL (near, deeper, asOf, knownAt) {
     UNWIND near AS it

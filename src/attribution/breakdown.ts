@@ -90,9 +90,9 @@ export async function resolveOwners(
   attribution: Attribution,
   options?: Options,
 ): Promise<Attribution> {
-  const shares: Shares = new Map(attribution.shares);
-  const models = keysOf(shares, 'BaseModel');
+  const models = keysOf(attribution.shares, 'BaseModel');
   if (models.length === 0) return attribution;
+  const shares: Shares = new Map(attribution.shares);
   const found = await database.read(modelOwners, { models }, options);
   const owners = new Map(
     found.map(({ model, contributor }) => [model, qualified('Contributor', contributor)]),
@@ -109,8 +109,11 @@ export async function resolveOwners(
   return toAttribution(shares, [...reasons]);
 }
 
-const keysOf = (shares: Shares, label: string) =>
-  [...shares.keys()].flatMap((name) => (name.startsWith(`${label}:`) ? [unqualified(name).key] : []));
+function keysOf(shares: Iterable<readonly [name: string, parts: bigint]>, label: string): string[] {
+  const keys: string[] = [];
+  for (const [name] of shares) if (name.startsWith(`${label}:`)) keys.push(unqualified(name).key);
+  return keys;
+}
 
 function versionProfiles(statement: typeof versionRecords, label: string): Profiler {
   return async (database, versions, options) => {

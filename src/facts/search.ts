@@ -35,12 +35,22 @@ export async function search(
   return [...named, ...prefixed].slice(0, first).map(({ labels, properties }) => toNode(labels, properties));
 }
 
-/** All words must occur, the last one as a beginning. Only letters and digits reach Lucene, so nothing needs escaping. */
+/**
+ * All words must occur, the last one as a beginning. Each is quoted, so that Lucene takes it apart as it took apart the
+ * names; of the last one, the beginning may be all of it (`my_dat`) or what follows in it (`mail@exa`).
+ */
 export function luceneQuery(text: string): string {
-  const words =
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, MOST_WORDS) ?? [];
-  return words.map((word, i) => (i === words.length - 1 ? `+${word}*` : `+${word}`)).join(' ');
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  return words
+    .slice(0, MOST_WORDS)
+    .map((word, i) => (i === words.length - 1 ? `+(${quoted(word)} ${beginning(word)})` : `+${quoted(word)}`))
+    .join(' ');
+}
+
+const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+function beginning(word: string): string {
+  const [, head, tail] = /^(.*?)([\p{L}\p{M}\p{N}]+)$/su.exec(word) ?? [];
+  const whole = `${word.replace(/[^\p{L}\p{M}\p{N}]/gu, '\\$&')}*`;
+  return head ? `${whole} (+${quoted(head)} +${tail}*)` : whole;
 }

@@ -27,7 +27,7 @@ import { kindOf, Lineage } from '../support/lineage.ts';
 import { idsByName } from '../support/reading.ts';
 import { world } from '../support/world.ts';
 
-const { events, members } = world(21, 150);
+const { events, members } = world(21, 120);
 const lineage = new Lineage(events, members);
 /** Keys whose order is not JavaScript’s, and people registered at the same moment. */
 const ODD = ['\u{ffff}x', '😀', '\u{e000}', 'z', 'Z', '10', '9', 'é', 'e\u0301', ' lead', '"', '\u{10ffff}'];
@@ -121,13 +121,15 @@ describe.each(Object.entries(CONNECTIONS))('%s', (field, label) => {
   it('list every node in each order, page after page, forwards and backwards', async () => {
     const all = await stored(label);
     expect(all.length).toBeGreaterThan(2);
+    const size = Math.ceil(all.length / 3);
     for (const [orderBy, compare] of Object.entries(ORDERS)) {
       const expected = [...all].sort(compare).map(({ key }) => key);
-      for (const backward of [false, true]) {
-        const size = Math.ceil(all.length / 3);
-        const paged = await everyPage((args) => list({ ...args, orderBy }), size, backward);
-        expect(paged, `${orderBy}${backward ? ', backwards' : ''}`).toEqual(expected);
-      }
+      const ordered = (args: Record<string, unknown>) => list({ ...args, orderBy });
+      const [forwards, backwards] = await Promise.all([
+        everyPage(ordered, size, false),
+        everyPage(ordered, size, true),
+      ]);
+      expect({ orderBy, forwards, backwards }).toEqual({ orderBy, forwards: expected, backwards: expected });
     }
   });
 
@@ -151,20 +153,21 @@ describe.each(Object.entries(CONNECTIONS))('%s', (field, label) => {
       [{ since: time(middle.at), until: time(middle.at) }, (it: Listed) => it.at === middle.at],
       [{ keyPrefix: 'no key begins so' }, () => false],
     ] as const;
-    for (const [filter, lets] of filters) {
-      for (const [orderBy, compare] of Object.entries(ORDERS)) {
+    const asked = filters.flatMap(([filter, lets]) =>
+      Object.entries(ORDERS).map((order) => [filter, lets, ...order] as const),
+    );
+    await Promise.all(
+      asked.map(async ([filter, lets, orderBy, compare]) => {
         const expected = all
           .filter(lets)
           .sort(compare)
           .map(({ key }) => key);
         const { edges, totalCount } = await list({ filter, orderBy, first: 100 });
-        expect(
-          edges.map(({ node }: Json) => node.key),
-          JSON.stringify({ filter, orderBy }),
-        ).toEqual(expected.slice(0, 100));
+        const keys = edges.map(({ node }: Json) => node.key);
+        expect({ filter, orderBy, keys }).toEqual({ filter, orderBy, keys: expected.slice(0, 100) });
         expect(totalCount).toBe(expected.length);
-      }
-    }
+      }),
+    );
   });
 });
 
@@ -347,7 +350,7 @@ describe('a list that belongs to a node', () => {
     );
   });
 
-  it('of 6,000 is paged through in little memory, 100 at a time', async () => {
+  it('of 10,000 is paged through in little memory, 100 at a time', async () => {
     await applied(database, [
       ...people('many'),
       datanet('wide'),
@@ -356,7 +359,7 @@ describe('a list that belongs to a node', () => {
     ]);
     await database.define(`
       MATCH (d:Datanet)<-[:IN]-(first:Record {key: 'wide 0'})-[:CONTRIBUTED_BY]->(c)
-      UNWIND range(1, 5999) AS i
+      UNWIND range(1, 9999) AS i
       CREATE (r:Record:Fact)
       SET r = first {.*, id: first.id + i, key: 'wide ' + i}
       CREATE (r)-[:CONTRIBUTED_BY {share: 1}]->(c)
@@ -369,7 +372,7 @@ describe('a list that belongs to a node', () => {
     ] as const) {
       for (const args of [{ first: 100 }, { last: 100 }]) {
         const found = await list(parent, kindOf(parent), field, args);
-        expect(found.totalCount).toBe(6_000);
+        expect(found.totalCount).toBe(10_000);
         expect(found.edges).toHaveLength(100);
       }
     }

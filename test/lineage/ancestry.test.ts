@@ -315,6 +315,14 @@ describe('an answer that is not whole', () => {
       incompleteReason: 'MAX_DEPTH',
       totalCount: 13,
     });
+    // The root is reached again from its versions, but is not of its own ancestry.
+    const kinds = ['Datanet', 'Record'] as const;
+    expect(await walkFrom('Datanet:D', 'UPSTREAM', { kinds, maxDepth: 0 })).toMatchObject({
+      complete: false,
+    });
+    expect(await walkFrom('Datanet:D', 'UPSTREAM', { kinds: ['Datanet'], maxDepth: 0 })).toMatchObject({
+      complete: true,
+    });
     expect(await walkFrom('FineTune:M', 'UPSTREAM', { kinds: [] })).toMatchObject({
       complete: true,
       totalCount: 0,

@@ -41,6 +41,7 @@ beforeAll(async () => {
     freeze('D', 2),
     model('base', { owner: 'owner', at: early }),
     fineTune('F', { by: { ben: 7 }, on: { 'D@1': 2, 'D@2': 5 }, models: ['base'], computedBy: { gpu: 9 } }),
+    fineTune('by both', { by: ['owner', 'buyer'], models: ['base'], at: early }),
     publish('chat', 1, { F: 4 }, { provider: 'gpu' }),
     serve('i1', 'chat@1', { provider: 'gpu' }),
   ]);
@@ -159,6 +160,13 @@ describe('a lineage graph', () => {
     ]);
     expect(await owner({ asOf: Date.parse(at(6)) })).toEqual(['BaseModel:base OWNED_BY Contributor:buyer -']);
     expect(await owner({ knownAt: beforeSale })).toEqual(['BaseModel:base OWNED_BY Contributor:owner -']);
+    // Also where both are there for other reasons.
+    const owners = async (more: Partial<Walk>) =>
+      (await steps('FineTune:by both', more)).filter((step) => step.includes('OWNED_BY'));
+    expect(await owners({ asOf: Date.parse(at(6)) - 1 })).toEqual([
+      'BaseModel:base OWNED_BY Contributor:owner -',
+    ]);
+    expect(await owners({})).toEqual(['BaseModel:base OWNED_BY Contributor:buyer -']);
   });
 
   it('begins at a Datanet and at a route with their versions', async () => {

@@ -514,8 +514,7 @@ function routes(h: History) {
     route: KEYS.route,
     version: 2,
     serves: [{ fineTune: 'odd@1', weight: 1 }, { fineTune: 'line/1' }, { fineTune: 'odd@1', weight: 4 }],
-    // As text, for an object literal would take __proto__ for its prototype.
-    policy: JSON.parse('{"data":50,"constructor":1,"__proto__":2,"stakers: 😀":0,"platform":1000000000}'),
+    policy: { data: 50, constructor: 1, 'stakers: 😀': 0, platform: 1_000_000_000 },
   });
   h.add('route.published', { route: 'odd', version: 1, serves: [{ fineTune: 'weightless' }] });
   h.add('route.published', { route: 'odd@1', version: 1, serves: [{ fineTune: 'worthless' }] });

@@ -1,4 +1,5 @@
 import type { Listed } from '../../facts/by-key.ts';
+import { LIMITS } from '../../facts/fields.ts';
 import type { Node } from '../../facts/node.ts';
 import { count, type Filter, type Order, page } from '../../facts/pages.ts';
 import { type ListOf, rankOf } from '../../facts/related.ts';
@@ -95,7 +96,9 @@ export const nodeQueries: GqlQueryResolvers<Context> = {
     return Promise.all(ids.map(async (id) => (await loaders.byId.load(id)) ?? null));
   },
   search: (_, { text, kinds, first }, { database, options }) => {
-    if (text.length > 200) throw new Refusal('BAD_INPUT', 'text must have at most 200 characters', ['text']);
+    if ([...text].length > LIMITS.key) {
+      throw new Refusal('BAD_INPUT', `text must have at most ${LIMITS.key} characters`, ['text']);
+    }
     return search(database, text.trim(), labelsOf(kinds) ?? KINDS, sizeOf(first ?? 20, 'first'), options);
   },
 };
