@@ -11,8 +11,8 @@ export const ancestryOfMany: Part = async ({ database }) => {
     database,
     people('a', 40),
     [datanet('a1'), datanet('a2')],
-    records('a1', 'a', 40, 55),
-    records('a2', 'a', 40, 54),
+    records('a1', 'a', 40, 60),
+    records('a2', 'a', 40, 60),
     [freeze('a1'), freeze('a2')],
     [
       fineTune('aA', { on: ['a1'], by: 'a-0' }),

@@ -77,7 +77,8 @@ WITH found, deeper,
                      OR it.distance = $after.distance
                         AND (it.node.key > $after.key OR it.node.key = $after.key AND it.node.id > $after.id)
      ][..$first] AS page
-RETURN [it IN page | [it.node.id, it.node.key, labels(it.node), it.distance]] AS page,
+RETURN [it IN page | it.node.id] AS pageIds, [it IN page | it.node.key] AS keys,
+       [it IN page | labels(it.node)] AS labels, [it IN page | it.distance] AS distances,
        CASE WHEN $ids THEN [it IN found | it.node.id] ELSE [] END AS ids,
        size(found) AS total, deeper, size(found) = $limit AS full,
        datetime.realtime().epochMillis + 1 AS now

@@ -32,6 +32,8 @@ Environment:
     .action(async () => {
       // Only now: no other command should wait until all of the service is loaded.
       const { start } = await import('../main.ts');
+      // Whoever read the output may have gone; that is no reason to stop without order.
+      process.stdout.on('error', () => {});
       const starting = start(readConfig(process.env), (message) => console.log(message));
       stopOnSignals(starting);
       await starting;

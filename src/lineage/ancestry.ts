@@ -88,9 +88,12 @@ const params = {
   first: type<bigint>(),
   ids: type<boolean>(),
 };
-type Found = [id: string, key: string, labels: string[], distance: bigint];
+// Lists of values cost the driver half of what a list of rows does.
 const columns = {
-  page: type<Found[]>(),
+  pageIds: type<string[]>(),
+  keys: type<string[]>(),
+  labels: type<string[][]>(),
+  distances: type<bigint[]>(),
   ids: type<string[]>(),
   total: type<bigint>(),
   deeper: type<boolean>(),
@@ -116,13 +119,14 @@ export async function ancestry(
   options?: Options,
 ): Promise<Ancestry> {
   const found = await find(database, walk, page, false, options);
-  const ancestors = found.page.slice(0, page.first).map(([id, key, labels, distance]) => ({
-    node: { id, key, label: labels.find((label) => label !== 'Fact') as Kind },
-    distance: Number(distance),
+  const { pageIds, keys, labels, distances } = found;
+  const ancestors = pageIds.slice(0, page.first).map((id, i) => ({
+    node: { id, key: keys[i] as string, label: labels[i]?.find((label) => label !== 'Fact') as Kind },
+    distance: Number(distances[i]),
   }));
   return {
     ancestors,
-    hasNext: found.page.length > page.first,
+    hasNext: pageIds.length > page.first,
     knownAt: walk.knownAt ?? Number(found.now),
     totalCount: Number(found.total),
     ...wholeness(found),

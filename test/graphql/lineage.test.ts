@@ -184,6 +184,24 @@ describe('ancestry', () => {
     expect(errors).toEqual([expect.objectContaining({ code, argument: [argument] })]);
   });
 
+  it('takes null for what is left out', async () => {
+    const of = id('FineTune:F');
+    const nulls = {
+      direction: null,
+      kinds: null,
+      maxDepth: null,
+      asOf: null,
+      knownAt: null,
+      first: null,
+      after: null,
+    };
+    const [one, other] = [await ask(ANCESTRY, { of, ...nulls }), await ask(ANCESTRY, { of })];
+    expect(shown(one.ancestry)).toEqual(shown(other.ancestry));
+    const variables = { of, by: 'RECORD' };
+    const more = { pool: null, first: null, after: null };
+    expect(await ask(ATTRIBUTION, { ...variables, ...more })).toEqual(await ask(ATTRIBUTION, variables));
+  });
+
   it('refuses a node without lineage', async () => {
     const { errors } = await answer(ANCESTRY, { of: id('Asset:eth') });
     expect(errors).toEqual([expect.objectContaining({ code: 'BAD_INPUT', argument: ['of'] })]);

@@ -146,9 +146,12 @@ describe.each(Object.entries(CONNECTIONS))('%s', (field, label) => {
     const all = (await stored(label)).sort(byTime);
     const middle = all[Math.floor(all.length / 2)] as Listed;
     const time = (at: number) => new Date(at).toISOString();
+    const prefix = middle.key.slice(0, 1);
     const filters = [
-      [{ keyPrefix: middle.key.slice(0, 1) }, (it: Listed) => it.key.startsWith(middle.key.slice(0, 1))],
-      [{ since: time(middle.at) }, (it: Listed) => it.at >= middle.at],
+      [
+        { keyPrefix: prefix, since: time(middle.at) },
+        (it: Listed) => it.key.startsWith(prefix) && it.at >= middle.at,
+      ],
       [{ until: time(middle.at) }, (it: Listed) => it.at <= middle.at],
       [{ since: time(middle.at), until: time(middle.at) }, (it: Listed) => it.at === middle.at],
       [{ keyPrefix: 'no key begins so' }, () => false],
@@ -350,7 +353,7 @@ describe('a list that belongs to a node', () => {
     );
   });
 
-  it('of 10,000 is paged through in little memory, 100 at a time', async () => {
+  it('of 8,000 is paged through in little memory, 100 at a time', async () => {
     await applied(database, [
       ...people('many'),
       datanet('wide'),
@@ -359,7 +362,7 @@ describe('a list that belongs to a node', () => {
     ]);
     await database.define(`
       MATCH (d:Datanet)<-[:IN]-(first:Record {key: 'wide 0'})-[:CONTRIBUTED_BY]->(c)
-      UNWIND range(1, 9999) AS i
+      UNWIND range(1, 7999) AS i
       CREATE (r:Record:Fact)
       SET r = first {.*, id: first.id + i, key: 'wide ' + i}
       CREATE (r)-[:CONTRIBUTED_BY {share: 1}]->(c)
@@ -372,7 +375,7 @@ describe('a list that belongs to a node', () => {
     ] as const) {
       for (const args of [{ first: 100 }, { last: 100 }]) {
         const found = await list(parent, kindOf(parent), field, args);
-        expect(found.totalCount).toBe(10_000);
+        expect(found.totalCount).toBe(8_000);
         expect(found.edges).toHaveLength(100);
       }
     }

@@ -7,7 +7,7 @@ import { applied } from '../support/apply.ts';
 import { empty, openDatabase } from '../support/database.ts';
 import { type Asked, kindOf, Lineage } from '../support/lineage.ts';
 import { chance, idsByName, moment } from '../support/reading.ts';
-import { world } from '../support/world.ts';
+import { DAYS, world } from '../support/world.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ describe.each([1, 5])('in a world of chance (%i)', { timeout: 120_000 }, (seed) 
   /** What was known after the first so many events: by their number, the moment. */
   const moments = new Map<number, number>();
   const someTime = (): Asked =>
-    draw(2) === 0 ? { asOf: Date.UTC(2024, 0, 1 + draw(310)) } : { known: pick([...moments.keys()]) };
+    draw(2) === 0 ? { asOf: Date.UTC(2024, 0, 1 + draw(DAYS + 1)) } : { known: pick([...moments.keys()]) };
   let ids: Map<string, string>;
   let names: Map<string, string>;
   const id = (name: string) => ids.get(name) as string;

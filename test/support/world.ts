@@ -10,6 +10,8 @@ export interface World {
 
 const ENDINGS = ['', '😀', '\u{ffff}', '@1', ': x', '/'];
 const DAY = 86_400_000;
+/** All that happens falls on so few days that much of it happens at the same moment. */
+export const DAYS = 15;
 
 export function world(seed: number, size: number): World {
   const draw = chance(seed);
@@ -38,7 +40,7 @@ export function world(seed: number, size: number): World {
   // In no order: facts are told late, and causes may have happened after their effects.
   const tell = (type: string, fields: Record<string, unknown>) =>
     void events.push(
-      event(type, { at: new Date(Date.UTC(2024, 0, 1) + draw(300) * DAY).toISOString(), ...fields }),
+      event(type, { at: new Date(Date.UTC(2024, 0, 1) + draw(DAYS) * DAY).toISOString(), ...fields }),
     );
 
   const makers: Record<string, () => void> = {
