@@ -23,6 +23,7 @@ const LAYERS = [
   'serving',
   'lineage',
   'attribution',
+  'settlement',
   'events',
   'graphql',
   'top',

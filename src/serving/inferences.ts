@@ -6,7 +6,6 @@ import {
   type Row,
   rows,
   totals,
-  writeWith,
 } from '../facts/definition.ts';
 import { amount, count, key, line, object, version } from '../facts/fields.ts';
 import type { Transaction } from '../neo4j/database.ts';
@@ -14,6 +13,7 @@ import { query, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
 import { versionKey } from '../values/keys.ts';
 import { MAX_AMOUNT, priceOf, toLimbs } from '../values/money.ts';
+import { takePlaces } from './intake.ts';
 import { serves } from './routes.ts';
 
 const offers = query(
@@ -60,7 +60,9 @@ export const inferenceServed = define({
     return references;
   },
   decide,
-  write: writeWith(createInferences),
+  write: async (tx, written) => {
+    await tx.run(createInferences, { rows: await takePlaces(tx, written) });
+  },
 });
 
 type Offer = Awaited<ReturnType<typeof readOffers>>[number];

@@ -9,7 +9,11 @@ export interface Limbs {
   readonly lo: bigint;
 }
 
-export const toLimbs = (amount: bigint): Limbs => ({ hi: amount / LIMB, lo: amount % LIMB });
+/** `lo` is never negative: −1 is −1·10^12 + 999999999999. */
+export function toLimbs(amount: bigint): Limbs {
+  const lo = ((amount % LIMB) + LIMB) % LIMB;
+  return { hi: (amount - lo) / LIMB, lo };
+}
 export const fromLimbs = ({ hi, lo }: Limbs): bigint => hi * LIMB + lo;
 
 /** What a request costs by its route's price, all in base units: a price per request and per 1,000 tokens. */

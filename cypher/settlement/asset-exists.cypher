@@ -1,0 +1,3 @@
+// Whether there is such an asset.
+MATCH (a:Asset {key: $asset})
+RETURN a.key AS asset

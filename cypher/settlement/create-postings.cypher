@@ -1,0 +1,6 @@
+// Adds the postings of transfers; each has the number that follows the last one of its account.
+UNWIND $rows AS row
+MATCH (t:Transfer {key: row.transfer})
+MATCH (a:Account {id: row.account})
+CREATE (t)-[:POSTS {account: row.account, number: row.number, hi: row.hi, lo: row.lo, amount: row.amount,
+                    pool: row.pool, reason: row.reason}]->(a)

@@ -1,0 +1,16 @@
+// The contributor profiles of Datanet versions and measured versions, packed: 10,000 entries to a row.
+CALL () {
+  MATCH (v:DatanetVersion) WHERE v.key IN $versions
+  RETURN v, 'DatanetVersion:' + v.key AS name
+  UNION ALL
+  MATCH (v:MeasuredVersion) WHERE v.key IN $measured
+  RETURN v, 'MeasuredVersion:' + v.key AS name
+}
+CALL (v) {
+  MATCH (v)-[c:CREDITS]->(p:Contributor)
+  WITH collect([p.key, c.parts]) AS credits
+  UNWIND range(0, size(credits), 10000) AS first
+  WITH credits[first..first + 10000] AS chunk
+  RETURN [it IN chunk | it[0]] AS keys, [it IN chunk | it[1]] AS parts
+}
+RETURN name, keys, parts, v.untraced AS untraced

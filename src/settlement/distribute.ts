@@ -1,0 +1,235 @@
+import type { Transaction } from '../neo4j/database.ts';
+import { qualified, unqualified } from '../values/keys.ts';
+import { compareCodePoints } from '../values/order.ts';
+import { type AccountKind, FEES, nameOf, PASSING } from './accounts.ts';
+import { readEvidenceTotals, writeEvidenceTotals } from './evidence-totals.ts';
+import type { Account, Ledger, NewTransfer, Posting } from './ledger.ts';
+import { readTerms } from './routes.ts';
+import {
+  type Due,
+  difference,
+  modelDues,
+  overShares,
+  type RouteTotals,
+  recordDues,
+  routeDues,
+  versionDues,
+} from './rules.ts';
+import { readMakers, readOwners, readRecords, readShares } from './stored-shares.ts';
+import type { AllTaken, Taken } from './taken.ts';
+
+/** What a settlement did, in sums. Amounts are decimal strings. */
+export type Totals = Readonly<Record<string, string | bigint | string[]>>;
+
+interface Opened {
+  readonly id: string;
+  readonly number: bigint;
+  readonly at: bigint;
+}
+
+type Statement = Readonly<Record<string, string | bigint | string[] | bigint[]>>;
+
+/**
+ * Sends what was taken down the line: routes first, then what they lead to, newest corrections before what they correct.
+ * Each node that received anything makes one transfer, which says its totals before and after, so that anyone can compute
+ * every posting again.
+ */
+export async function distribute(
+  tx: Transaction,
+  ledger: Ledger,
+  settlement: Opened,
+  all: AllTaken,
+  actor: string,
+): Promise<Totals> {
+  const enter = (owner: string, kind: AccountKind, postings: readonly Posting[], statement: Statement) => {
+    // A transfer's key follows from its settlement and its node: paying twice would break the key's constraint.
+    const key = `${settlement.id}:${nameOf({ owner, kind })}`;
+    const id = `${kind[0]}${settlement.id.slice(0, 8)}-${ledger.account({ owner, kind }).id}`;
+    ledger.enter({
+      at: settlement.at,
+      properties: {
+        ...statement,
+        id,
+        key,
+        digest: settlement.id,
+        actor,
+        kind: 'SETTLEMENT',
+        settlement: settlement.id,
+        owner,
+        ownerKind: kind,
+      },
+      postings,
+    } satisfies NewTransfer);
+  };
+  const reached = await routes(tx, ledger, all, enter);
+  const owners = await nodes(tx, ledger, reached, enter);
+  return { ...ledger.totals(), ...counts(all), ...owners };
+}
+
+type Enter = (
+  owner: string,
+  kind: AccountKind,
+  postings: readonly Posting[],
+  statement: Statement,
+) => void;
+
+const counts = ({ taken, voided }: AllTaken) => ({
+  inferences: taken.reduce((sum, { inferences }) => sum + inferences, 0n),
+  voided,
+});
+
+/** Pays what each route's totals have grown by; gives the accounts on the line that it reached. */
+async function routes(tx: Transaction, ledger: Ledger, { taken, versions }: AllTaken, enter: Enter) {
+  const inOrder = taken.toSorted((a, b) => compareCodePoints(a.use.account.owner, b.use.account.owner));
+  await ledger.load([FEES, ...inOrder.map(({ use }) => use.account)]);
+  const terms = await readTerms(
+    tx,
+    inOrder.map(({ use }) => use),
+    versions,
+  );
+  const known = await readEvidenceTotals(
+    tx,
+    inOrder.flatMap(({ use, byRecord }) => {
+      const { id } = ledger.account(use.account);
+      return [...byRecord.keys()].map((record) => ({ account: id, record }));
+    }),
+  );
+
+  const paid = inOrder.map((it) => {
+    const account = ledger.account(it.use.account);
+    const before = totalsBefore(account, it, known);
+    const after = grown(before, it);
+    const route = terms.get(account.owner);
+    if (!route) throw new Error(`the terms of ${account.owner} were not read`);
+    return { it, account, before, after, dues: difference(routeDues(route, before), routeDues(route, after)) };
+  });
+  const dues = paid.flatMap(({ dues }) => dues);
+  await ledger.load(dues);
+  for (const { it, account, before, after, dues } of paid) {
+    const out = dues.reduce((sum, { amount }) => sum + amount, 0n);
+    const postings: Posting[] = [
+      { ...FEES, amount: -it.fees },
+      { owner: account.owner, kind: 'LINE', amount: it.fees },
+      ...dues,
+      { owner: account.owner, kind: 'LINE', amount: -out },
+    ];
+    enter(
+      account.owner,
+      'LINE',
+      postings.filter(({ amount }) => amount !== 0n),
+      routeStatement(it, before, after),
+    );
+    ledger.remember(account, {
+      providers: [...after.byProvider.keys()],
+      providerFees: [...after.byProvider.values()].map(String),
+      evidence: after.evidence.toString(),
+    });
+  }
+  await writeEvidenceTotals(
+    tx,
+    paid.flatMap(({ account, after }) =>
+      [...after.byRecord].map(([record, total]) => ({ account: account.id, record, total: total.toString() })),
+    ),
+  );
+  return dues.filter(({ kind }) => PASSING.has(kind));
+}
+
+function totalsBefore(account: Account, { byRecord }: Taken, known: ReadonlyMap<string, bigint>): RouteTotals {
+  const { providers = [], providerFees = [], evidence = '0' } = account.memory ?? {};
+  return {
+    fees: account.receivedBefore,
+    byProvider: new Map(providers.map((key, i) => [key, BigInt(providerFees[i] as string)])),
+    byRecord: new Map([...byRecord.keys()].map((key) => [key, known.get(`${account.id} ${key}`) ?? 0n])),
+    evidence: BigInt(evidence),
+  };
+}
+
+const grown = (before: RouteTotals, { fees, byProvider, byRecord }: Taken): RouteTotals => ({
+  fees: before.fees + fees,
+  byProvider: plus(before.byProvider, byProvider),
+  byRecord: plus(before.byRecord, byRecord),
+  evidence: [...byRecord.values()].reduce((sum, amount) => sum + amount, before.evidence),
+});
+
+function plus(sums: ReadonlyMap<string, bigint>, more: ReadonlyMap<string, bigint>) {
+  const result = new Map(sums);
+  for (const [key, amount] of more) result.set(key, (result.get(key) ?? 0n) + amount);
+  return result;
+}
+
+function routeStatement({ use, inferences }: Taken, before: RouteTotals, after: RouteTotals): Statement {
+  const providers = [...after.byProvider.keys()];
+  const records = [...after.byRecord.keys()];
+  const of = (sums: ReadonlyMap<string, bigint>, keys: string[]) =>
+    keys.map((key) => (sums.get(key) ?? 0n).toString());
+  return {
+    routeVersion: use.routeVersion,
+    ...(use.mix && { mixFineTunes: [...use.mix.keys()], mixWeights: [...use.mix.values()] }),
+    inferences,
+    before: before.fees.toString(),
+    after: after.fees.toString(),
+    providers,
+    providersBefore: of(before.byProvider, providers),
+    providersAfter: of(after.byProvider, providers),
+    records,
+    recordsBefore: of(before.byRecord, records),
+    recordsAfter: of(after.byRecord, records),
+    evidenceBefore: before.evidence.toString(),
+    evidenceAfter: after.evidence.toString(),
+  };
+}
+
+/** Pays what the nodes behind the routes have been sent. */
+async function nodes(tx: Transaction, ledger: Ledger, reached: readonly Due[], enter: Enter) {
+  const accounts = [...new Map(reached.map((due) => [nameOf(due), ledger.account(due)])).values()];
+  const labelled = (label: string) =>
+    accounts.filter(({ owner }) => owner.startsWith(`${label}:`)).map(({ owner }) => unqualified(owner).key);
+  const records = await readRecords(tx, labelled('Record'));
+  const shares = await readShares(tx, labelled('DatanetVersion'), labelled('MeasuredVersion'));
+  const makers = await readMakers(tx, labelled('FineTune'));
+  const owners = await readOwners(tx, labelled('BaseModel'));
+
+  await ledger.load(
+    [...records.keys()].map((key) => ({ owner: qualified('Record', key), kind: 'LINE' as const })),
+  );
+  await ledger.load(
+    [...records.values()].flatMap(({ by }) => recordDues(1n, { by })),
+  );
+  // Newest first: a correction has passed on what it does not keep before what it corrects is divided.
+  for (const [key, terms] of records) {
+    pay(ledger.account({ owner: qualified('Record', key), kind: 'LINE' }), enter, (total) =>
+      recordDues(total, terms),
+    );
+  }
+
+  const rules: [Account, (total: bigint) => Due[]][] = accounts.flatMap((account) => {
+    const { label, key } = unqualified(account.owner);
+    const rule = ruleOf(account, label, key);
+    return rule ? [[account, rule]] : [];
+  });
+  function ruleOf({ owner, kind }: Account, label: string, key: string): ((total: bigint) => Due[]) | undefined {
+    if (label === 'BaseModel') return (total) => modelDues(total, owners.get(key));
+    if (label === 'FineTune') {
+      const { builtBy, computedBy } = makers.get(key) ?? { builtBy: new Map(), computedBy: new Map() };
+      return (total) =>
+        overShares(total, kind === 'MODEL' ? builtBy : computedBy, kind === 'MODEL' ? 'NO_WEIGHT' : 'NO_PROVIDER');
+    }
+    const parts = shares.get(owner);
+    return parts && ((total) => versionDues(total, parts));
+  }
+  await ledger.load(rules.flatMap(([, rule]) => rule(1n)));
+  for (const [account, rule] of rules) pay(account, enter, rule);
+  return {
+    models: [...owners.keys()],
+    owners: [...owners.values()],
+  };
+}
+
+function pay(account: Account, enter: Enter, rule: (total: bigint) => Due[]): void {
+  const { owner, kind, receivedBefore, received } = account;
+  if (received === receivedBefore) return;
+  const dues = difference(rule(receivedBefore), rule(received));
+  const out = dues.reduce((sum, { amount }) => sum + amount, 0n);
+  const postings = out === 0n ? [] : [...dues, { owner, kind, amount: -out }];
+  enter(owner, kind, postings, { before: receivedBefore.toString(), after: received.toString() });
+}

@@ -1,0 +1,136 @@
+import type { Fraction } from '../values/fraction.ts';
+import { qualified } from '../values/keys.ts';
+import { ONE, type Shares, UNTRACED } from '../values/parts.ts';
+import type { AccountKind, Reason } from './accounts.ts';
+
+/**
+ * What everyone has earned, as pure functions of lifetime totals. All division is by floor and every total only grows, so
+ * nothing earned ever falls and it does not matter how use was split into settlements; a settlement pays the difference
+ * between two totals. What the floors leave stays where it is and waits.
+ */
+export interface Due {
+  readonly owner: string;
+  readonly kind: AccountKind;
+  readonly amount: bigint;
+  /** The pool of the fee it comes from, where it leaves a route. */
+  readonly pool?: string;
+  /** Why nobody could be named. */
+  readonly reason?: Reason;
+}
+
+/** How a route version, or a mix of its adapters, divides its fees. Neither ever changes. */
+export interface RouteTerms {
+  readonly policy: ReadonlyMap<string, bigint>;
+  /** Over Datanet versions, measured versions, base models and `untraced`. */
+  readonly data: Shares;
+  /** Over fine-tunes and base models. */
+  readonly model: Shares;
+}
+
+/** What has come in through a route so far. */
+export interface RouteTotals {
+  readonly fees: bigint;
+  /** By the key of the provider that served; '' where none is known. */
+  readonly byProvider: ReadonlyMap<string, bigint>;
+  /** Sums of fee · evidence parts, by the key of the record. */
+  readonly byRecord: ReadonlyMap<string, bigint>;
+  /** Their sum over all records, also those not listed. */
+  readonly evidence: bigint;
+}
+
+/** Pools that go down the line; any other name is an account of its own. */
+const LINE_POOLS: ReadonlySet<string> = new Set(['data', 'model', 'compute', 'training']);
+
+export function routeDues(terms: RouteTerms, totals: RouteTotals): Due[] {
+  const weights = [...terms.policy.values()].reduce((sum, weight) => sum + weight, 0n);
+  const dues: Due[] = [];
+  for (const [pool, weight] of terms.policy) {
+    if (weight === 0n) continue;
+    const share = (totals.fees * weight) / weights;
+    if (!LINE_POOLS.has(pool)) {
+      dues.push({ owner: qualified('Pool', pool), kind: 'POOL', amount: share, pool });
+    } else if (pool === 'model' || pool === 'training') {
+      const kind = pool === 'model' ? 'MODEL' : 'TRAINING';
+      for (const [name, parts] of terms.model) dues.push(sent(name, kind, (share * parts) / ONE, pool));
+    } else if (pool === 'compute') {
+      for (const [provider, fees] of totals.byProvider) {
+        const amount = (fees * weight) / weights;
+        dues.push(
+          provider === ''
+            ? untraced(amount, 'NO_PROVIDER', pool)
+            : { owner: qualified('ComputeProvider', provider), kind: 'PAYABLE', amount, pool },
+        );
+      }
+    } else {
+      for (const [record, scored] of totals.byRecord) {
+        const amount = (scored * weight) / (weights * ONE);
+        dues.push({ owner: qualified('Record', record), kind: 'LINE', amount, pool });
+      }
+      const line = ((totals.fees * ONE - totals.evidence) * weight) / (weights * ONE);
+      for (const [name, parts] of terms.data) dues.push(sent(name, 'LINE', (line * parts) / ONE, pool));
+    }
+  }
+  return dues;
+}
+
+/** Base models stay themselves in every pool; what is untraced in a stored profile had no weight. */
+function sent(name: string, kind: AccountKind, amount: bigint, pool: string): Due {
+  if (name === UNTRACED) return untraced(amount, 'NO_WEIGHT', pool);
+  return { owner: name, kind: name.startsWith('FineTune:') ? kind : 'LINE', amount, pool };
+}
+
+const untraced = (amount: bigint, reason: Reason, pool?: string): Due => ({
+  owner: UNTRACED,
+  kind: 'UNTRACED',
+  amount,
+  reason,
+  ...(pool !== undefined && { pool }),
+});
+
+const payable = (owner: string, amount: bigint): Due => ({ owner, kind: 'PAYABLE', amount });
+
+/** A Datanet version, measured or not, to its contributors. `parts` sum to ONE together with `untraced`. */
+export function versionDues(total: bigint, parts: Shares): Due[] {
+  return [...parts].map(([name, parts]) => {
+    const amount = (total * parts) / ONE;
+    return name === UNTRACED ? untraced(amount, 'NO_WEIGHT') : payable(name, amount);
+  });
+}
+
+/** A record that had evidence, or passes on what a correction of it did not keep. */
+export interface RecordTerms {
+  readonly corrects?: { readonly key: string; readonly keeps: Fraction } | undefined;
+  /** Shares by `Contributor:key`. */
+  readonly by: ReadonlyMap<string, bigint>;
+}
+
+export function recordDues(total: bigint, { corrects, by }: RecordTerms): Due[] {
+  if (!corrects) return overShares(total, by, 'NO_WEIGHT');
+  const { n, d } = corrects.keeps;
+  return [
+    { owner: qualified('Record', corrects.key), kind: 'LINE', amount: (total * (d - n)) / d },
+    ...overShares((total * n) / d, by, 'NO_WEIGHT'),
+  ];
+}
+
+/** Builders of a fine-tune by share, or its compute providers by units; the reason is for when there are none. */
+export function overShares(total: bigint, shares: ReadonlyMap<string, bigint>, none: Reason): Due[] {
+  const sum = [...shares.values()].reduce((sum, share) => sum + share, 0n);
+  if (sum === 0n) return [untraced(total, shares.size === 0 ? none : 'NO_WEIGHT')];
+  return [...shares].map(([name, share]) => payable(name, (total * share) / sum));
+}
+
+/** A base model to whoever owns it when it is settled. */
+export const modelDues = (total: bigint, owner: string | undefined): Due[] => [
+  owner === undefined ? untraced(total, 'NO_OWNER') : payable(owner, total),
+];
+
+/** What is to be paid between two totals: never negative, for the totals only grow. */
+export function difference(before: readonly Due[], after: readonly Due[]): Due[] {
+  const nameOf = ({ owner, kind, pool, reason }: Due) => JSON.stringify([owner, kind, pool, reason]);
+  const paid = new Map(before.map((due) => [nameOf(due), due.amount]));
+  return after.flatMap((due) => {
+    const amount = due.amount - (paid.get(nameOf(due)) ?? 0n);
+    return amount === 0n ? [] : [{ ...due, amount }];
+  });
+}

@@ -1,0 +1,86 @@
+import type { Transaction } from '../neo4j/database.ts';
+import { query, type } from '../neo4j/query.ts';
+import { fraction } from '../values/fraction.ts';
+import { qualified } from '../values/keys.ts';
+import { type Shares, UNTRACED } from '../values/parts.ts';
+import type { RecordTerms } from './rules.ts';
+
+const versionShares = query(
+  'settlement/version-shares',
+  { versions: type<readonly string[]>(), measured: type<readonly string[]>() },
+  { name: type<string>(), keys: type<string[]>(), parts: type<bigint[]>(), untraced: type<bigint>() },
+);
+const makers = query(
+  'settlement/makers',
+  { fineTunes: type<readonly string[]>() },
+  { fineTune: type<string>(), builtBy: type<[string, bigint][]>(), computedBy: type<[string, bigint][]>() },
+);
+const modelOwners = query(
+  'settlement/model-owners',
+  { models: type<readonly string[]>() },
+  { model: type<string>(), contributor: type<string>() },
+);
+const recordTerms = query(
+  'settlement/record-terms',
+  { records: type<readonly string[]>() },
+  {
+    record: type<string>(),
+    corrects: type<string | null>(),
+    share: type<string | null>(),
+    by: type<[string, bigint][]>(),
+  },
+);
+
+/** The contributor profiles of versions, by `Label:key`; parts by `Contributor:key`, and what is untraced. */
+export async function readShares(
+  tx: Transaction,
+  versions: readonly string[],
+  measured: readonly string[],
+): Promise<Map<string, Shares>> {
+  const shares = new Map<string, Shares>();
+  if (versions.length + measured.length === 0) return shares;
+  for (const { name, keys, parts, untraced } of await tx.run(versionShares, { versions, measured })) {
+    const profile = shares.get(name) ?? new Map<string, bigint>();
+    keys.forEach((key, i) => void profile.set(qualified('Contributor', key), parts[i] as bigint));
+    if (untraced > 0n) profile.set(UNTRACED, untraced);
+    shares.set(name, profile);
+  }
+  return shares;
+}
+
+/** Who built fine-tunes and who computed them, by key of the fine-tune; shares by `Label:key`. */
+export async function readMakers(tx: Transaction, fineTunes: readonly string[]) {
+  const found = fineTunes.length === 0 ? [] : await tx.run(makers, { fineTunes });
+  const named = (label: string, shares: readonly [string, bigint][]) =>
+    new Map(shares.map(([key, share]) => [qualified(label, key), share]));
+  return new Map(
+    found.map(({ fineTune, builtBy, computedBy }) => [
+      fineTune,
+      { builtBy: named('Contributor', builtBy), computedBy: named('ComputeProvider', computedBy) },
+    ]),
+  );
+}
+
+/** Who owns base models at this moment: `Contributor:key` by key of the model. */
+export async function readOwners(tx: Transaction, models: readonly string[]): Promise<Map<string, string>> {
+  const found = models.length === 0 ? [] : await tx.run(modelOwners, { models });
+  return new Map(found.map(({ model, contributor }) => [model, qualified('Contributor', contributor)]));
+}
+
+/** What records keep and pass on, by key: these and all they correct, newest first. */
+export async function readRecords(
+  tx: Transaction,
+  records: readonly string[],
+): Promise<Map<string, RecordTerms>> {
+  const found = records.length === 0 ? [] : await tx.run(recordTerms, { records });
+  return new Map(
+    found.map(({ record, corrects, share, by }) => [
+      record,
+      {
+        corrects:
+          corrects === null || share === null ? undefined : { key: corrects, keeps: fraction(share) },
+        by: new Map(by.map(([key, share]) => [qualified('Contributor', key), share])),
+      },
+    ]),
+  );
+}
