@@ -14,11 +14,15 @@ const NODES = [
   'Datanet',
   'DatanetVersion',
   'Evaluation',
+  'Evidence',
   'FineTune',
   'Inference',
+  'MeasuredVersion',
   'ModelRoute',
   'Record',
   'RouteVersion',
+  'Settlement',
+  'Transfer',
   'Validation',
 ];
 
@@ -40,7 +44,7 @@ export const types = () =>
       contextType: '../context.ts#Context',
       mappers: {
         ...Object.fromEntries(
-          [...NODES, 'Ancestry', 'Attribution'].map((name) => [
+          [...NODES, 'Account', 'Ancestry', 'Attribution', 'Claim', 'EvidenceItem', 'Posting'].map((name) => [
             `${name}Connection`,
             '../connections.ts#Connection',
           ]),
@@ -48,6 +52,9 @@ export const types = () =>
         ...Object.fromEntries(
           ['Node', 'ModelParent', ...NODES].map((name) => [name, '../../facts/node.ts#Node']),
         ),
+        Account: '../../settlement/books.ts#AccountState',
+        Posting: '../../settlement/books.ts#PostingState',
+        Statement: '../../facts/node.ts#Node',
       },
       scalars: {
         ID: 'string',

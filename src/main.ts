@@ -12,6 +12,7 @@ import { connect } from './neo4j/connect.ts';
 import type { Database } from './neo4j/database.ts';
 import { startEmbeddedNeo4j } from './neo4j/embedded/index.ts';
 import { migrate } from './neo4j/migrations.ts';
+import { Claims } from './settlement/claims.ts';
 import { StartupError } from './values/errors.ts';
 
 const STORY = fileURLToPath(new URL('../samples/story.ndjson', import.meta.url));
@@ -44,7 +45,7 @@ export async function start(config: Config, say: (message: string) => void): Pro
     if (config.sample) await loadSample(database, say);
     await web;
 
-    const services = { database, attributor: new Attributor(database) };
+    const services = { database, attributor: new Attributor(database), claims: new Claims(database) };
     const server = await serve(services, {
       port: config.port,
       host: config.host,

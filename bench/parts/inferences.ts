@@ -2,6 +2,7 @@ import { Agent, request } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import pino from 'pino';
 import { Attributor } from '../../src/attribution/attribution.ts';
+import { Claims } from '../../src/settlement/claims.ts';
 import { eventsDoor } from '../../src/events/door.ts';
 import { contentDigest, factId } from '../../src/facts/identity.ts';
 import { serve } from '../../src/graphql/server.ts';
@@ -29,7 +30,7 @@ export const inferenceRate: Part = async ({ database, say }) => {
     Array.from({ length: ROUTES }, (_, i) => route(`i-route-${i}`, ['iF'])),
   );
   const server = await serve(
-    { database, attributor: new Attributor(database) },
+    { database, attributor: new Attributor(database), claims: new Claims(database) },
     { port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }), events: eventsDoor(database) },
   );
   const door: number[] = [];

@@ -6,6 +6,9 @@ CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQU
 CREATE INDEX account_unclaimed IF NOT EXISTS FOR (n:Account) ON (n.asset, n.unclaimed);
 CREATE CONSTRAINT transfer_key IF NOT EXISTS FOR (n:Transfer) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT transfer_id IF NOT EXISTS FOR (n:Transfer) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT transfer_reverses IF NOT EXISTS FOR (n:Transfer) REQUIRE n.reverses IS UNIQUE;
+CREATE INDEX transfer_settlement IF NOT EXISTS FOR (n:Transfer) ON (n.settlement, n.key);
+CREATE CONSTRAINT settlement_key IF NOT EXISTS FOR (n:Settlement) REQUIRE n.key IS UNIQUE;
 CREATE INDEX posting_number IF NOT EXISTS FOR ()-[p:POSTS]-() ON (p.account, p.number);
 CREATE CONSTRAINT settlement_number IF NOT EXISTS FOR (n:Settlement) REQUIRE (n.asset, n.number) IS UNIQUE;
 CREATE CONSTRAINT settlement_id IF NOT EXISTS FOR (n:Settlement) REQUIRE n.id IS UNIQUE;

@@ -1,3 +1,4 @@
+import { attributionReported } from '../attribution/evidence.ts';
 import { recordContributed } from '../datanet/contributions.ts';
 import { contributorRegistered, contributorUpdated } from '../datanet/contributors.ts';
 import { recordCorrected } from '../datanet/corrections.ts';
@@ -8,12 +9,16 @@ import { recordRemoved } from '../datanet/removals.ts';
 import { recordValidated } from '../datanet/validations.ts';
 import { fineTuneEvaluated } from '../factory/evaluations.ts';
 import { fineTuneCompleted } from '../factory/fine-tunes.ts';
+import { fineTuneMeasured } from '../factory/measurements.ts';
 import { modelRegistered, modelUpdated } from '../factory/models.ts';
 import type { Registered } from '../facts/definition.ts';
 import { assetRegistered } from '../serving/assets.ts';
 import { inferenceServed } from '../serving/inferences.ts';
 import { computeRegistered } from '../serving/providers.ts';
 import { routePublished } from '../serving/routes.ts';
+import { inferenceVoided } from '../serving/voids.ts';
+import { payoutMade } from '../settlement/payouts.ts';
+import { transferReversed } from '../settlement/reversals.ts';
 
 /** Every event there is, by its mutation's name. */
 export const EVENTS = {
@@ -30,10 +35,15 @@ export const EVENTS = {
   updateModel: modelUpdated,
   completeFineTune: fineTuneCompleted,
   evaluateFineTune: fineTuneEvaluated,
+  measureFineTune: fineTuneMeasured,
   registerAsset: assetRegistered,
   registerCompute: computeRegistered,
   publishRoute: routePublished,
   serveInference: inferenceServed,
+  voidInference: inferenceVoided,
+  recordPayout: payoutMade,
+  reverseTransfer: transferReversed,
+  reportAttribution: attributionReported,
 } satisfies Record<string, Registered>;
 
 export type MutationName = keyof typeof EVENTS;

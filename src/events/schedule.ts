@@ -59,11 +59,11 @@ function used(use: Use | undefined, mode: string, step: number): Use {
 }
 
 /** What an event touches, each with the mode. */
-function touchesOf({ definition, content, id }: Parsed): Map<string, string> {
+function touchesOf({ definition, content, eventId, id }: Parsed): Map<string, string> {
   const touches = new Map<string, string>();
   for (const { label, key } of definition.references(content)) touches.set(qualified(label, key), READING);
   for (const { label, key } of definition.changes?.(content) ?? []) touches.set(qualified(label, key), ALONE);
-  const { label, key } = definition.subject(content);
+  const { label, key } = definition.subject(content, eventId);
   if (definition.makes) touches.set(qualified(label, key), ALONE);
   touches.set(id, ALONE);
   if (definition.affectsChains) touches.set('chains', definition.type);

@@ -34,7 +34,7 @@ export async function apply(
         outcomes[index] = decision;
       } else {
         accepted.push(decision);
-        outcomes[index] = { status: 'applied', subject: definition.subject(event.content) };
+        outcomes[index] = { status: 'applied', subject: definition.subject(event.content, event.eventId) };
       }
     });
     if (accepted.length > 0) await definition.write(tx, accepted);
@@ -52,9 +52,9 @@ async function lookUp(
   definition: EventDefinition,
   events: readonly Parsed[],
 ): Promise<Known> {
-  const refs = events.flatMap(({ content }) => [
+  const refs = events.flatMap(({ content, eventId }) => [
     ...definition.references(content),
-    ...(definition.makes ? [definition.subject(content)] : []),
+    ...(definition.makes ? [definition.subject(content, eventId)] : []),
   ]);
   const ids = events.map(({ id }) => id);
   return known(tx, keysByLabel(refs).set('Fact', ids));
@@ -72,7 +72,7 @@ function keysByLabel(refs: readonly Ref[]): Map<string, string[]> {
 
 /** What is decided by what is known already: a duplicate, a conflict or an unknown reference. */
 function settledBefore(definition: EventDefinition, event: Parsed, facts: Known): Outcome | undefined {
-  const subject = definition.subject(event.content);
+  const subject = definition.subject(event.content, event.eventId);
   const duplicate: Outcome = { status: 'duplicate', subject };
 
   const sameEvent = facts.get(qualified('Fact', event.id));

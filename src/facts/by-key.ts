@@ -20,10 +20,10 @@ export type Listed = (typeof LISTED)[number];
 
 const columns = { key: type<string>(), labels: type<string[]>(), properties: type<Properties>() };
 const statements = new Map<string, ReturnType<typeof statement>>(
-  LISTED.map((label) => [label, statement(label)]),
+  [...LISTED, 'MeasuredVersion', 'Transfer', 'Settlement'].map((label) => [label, statement(label)]),
 );
 
-function statement(label: Listed) {
+function statement(label: string) {
   return query(`facts/by-key/${label}`, { keys: type<readonly string[]>() }, columns);
 }
 

@@ -58,8 +58,8 @@ export interface EventDefinition<E = unknown, R extends Row = Row> {
   readonly type: string;
   /** The fields besides id, type and at. */
   readonly schema: z.ZodObject & z.ZodType<E>;
-  /** The node the event makes or changes, which its mutation returns. */
-  readonly subject: (event: E) => Ref;
+  /** The node the event makes or changes, which its mutation returns. What has no key of its own takes one from the event's id. */
+  readonly subject: (event: E, eventId: string) => Ref;
   /** Whether it makes that node; if not, it changes it, and a Change node remembers the event. */
   readonly makes: boolean;
   readonly references: (event: E) => readonly Reference[];
@@ -69,7 +69,7 @@ export interface EventDefinition<E = unknown, R extends Row = Row> {
   readonly changes?: (event: E) => readonly Ref[];
   /** Nodes that must not change while it is decided. For a record, the Datanets it is in are locked as well. */
   readonly locks?: (event: E) => readonly Ref[];
-  /** Set where an event can affect records it does not name: then it keeps the order of lines with others that can. */
+  /** Set where an event can affect what it does not name: then it keeps the order of lines with others that can. */
   readonly affectsChains?: boolean;
   /** Decides each event: the row to write, or a refusal. Reads what it needs in the same transaction, after the locks. */
   readonly decide: (tx: Transaction, candidates: readonly Candidate<E>[]) => Promise<(R | Refusal)[]>;

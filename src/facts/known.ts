@@ -16,11 +16,13 @@ const BY_LABEL = new Map(
     'DatanetVersion',
     'BaseModel',
     'FineTune',
+    'MeasuredVersion',
     'Asset',
     'ComputeProvider',
     'ModelRoute',
     'RouteVersion',
     'Inference',
+    'Transfer',
   ].map((label) => [label, statement(label)]),
 );
 

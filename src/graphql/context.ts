@@ -1,11 +1,13 @@
 import type { Attributor } from '../attribution/attribution.ts';
 import { Causality, type Database, type Options } from '../neo4j/database.ts';
+import type { Claims } from '../settlement/claims.ts';
 import { Loaders } from './loaders.ts';
 
 /** What the service is made of; the same for all requests. */
 export interface Services {
   readonly database: Database;
   readonly attributor: Attributor;
+  readonly claims: Claims;
 }
 
 /** What one request works with. */

@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
+import { type EvidenceItems, type ItemsPage, itemsOf } from '../attribution/items.ts';
 import { nodesByKey } from '../facts/by-key.ts';
 import { type Node, nodesById } from '../facts/node.ts';
 import { type ListOf, type ListPage, lists, listTotals, type Pointer, pointers } from '../facts/related.ts';
 import type { Database, Options } from '../neo4j/database.ts';
+import { type AccountKey, type AccountState, accountStates } from '../settlement/books.ts';
 
 /** What one batch asks of Neo4j at most. */
 const MOST = 1_000;
@@ -36,6 +38,17 @@ export class Loaders {
     );
   }
 
+  /** An account as it is now. */
+  account({ asset, owner, kind }: AccountKey): Promise<AccountState> {
+    const load = (names: readonly string[]) =>
+      accountStates(
+        this.database,
+        names.map((name) => JSON.parse(name) as AccountKey),
+        this.options,
+      );
+    return this.loader('account', load).load(JSON.stringify({ asset, owner, kind }));
+  }
+
   /** What a node points at by relationships of one kind. */
   pointers(id: string, kind: string): Promise<Pointer[]> {
     return this.loader(`pointers ${kind}`, (ids) => pointers(this.database, ids, kind, this.options)).load(
@@ -54,6 +67,12 @@ export class Loaders {
   listTotal(id: string, list: ListOf): Promise<number> {
     const name = ['total', ...Object.values(list)].join(' ');
     return this.loader(name, (ids) => listTotals(this.database, list, ids, this.options)).load(id);
+  }
+
+  /** A page of what a report of evidence says. */
+  evidenceItems(id: string, page: ItemsPage): Promise<EvidenceItems> {
+    const name = ['items', page.after?.parts, page.after?.key, page.limit].join(' ');
+    return this.loader(name, (ids) => itemsOf(this.database, ids, page, this.options)).load(id);
   }
 
   private loader<T>(name: string, load: (keys: readonly string[]) => Promise<T[]>): DataLoader<string, T> {

@@ -1,12 +1,5 @@
 import type { z } from 'zod';
-import {
-  type Candidate,
-  define,
-  type Reference,
-  type Row,
-  rows,
-  totals,
-} from '../facts/definition.ts';
+import { type Candidate, define, type Reference, type Row, rows, totals } from '../facts/definition.ts';
 import { amount, count, key, line, object, version } from '../facts/fields.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   type Candidate,
   define,
+  type Ref,
   type Reference,
   type Row,
   rows,
@@ -66,7 +67,11 @@ export const routePublished = define({
     ...(price === undefined ? [] : [{ label: 'Asset', key: price.asset, path: ['price', 'asset'] } as const]),
   ],
   changes: ({ route }) => [{ label: 'ModelRoute', key: route }],
-  locks: ({ route }) => [{ label: 'ModelRoute', key: route }],
+  // What is served must not be measured any more.
+  locks: ({ route, serves }) => [
+    { label: 'ModelRoute', key: route },
+    ...serves.map(({ fineTune }): Ref => ({ label: 'FineTune', key: fineTune })),
+  ],
   decide,
   write: writeWith(createRouteVersions),
 });

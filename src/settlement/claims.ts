@@ -1,6 +1,7 @@
 import { StandardMerkleTree } from '@openzeppelin/merkle-tree';
-import type { Transaction } from '../neo4j/database.ts';
-import { query, type } from '../neo4j/query.ts';
+import { LRUCache } from 'lru-cache';
+import type { Database, Options, Transaction } from '../neo4j/database.ts';
+import { query, type Run, type } from '../neo4j/query.ts';
 import { fromLimbs, toLimbs } from '../values/money.ts';
 
 /** What a wallet may claim in all: the sum over its owners of what they ever earned while it was theirs. */
@@ -52,7 +53,12 @@ export async function publishClaims(
   asset: string,
   number: bigint,
 ): Promise<string | undefined> {
-  const claims = new Map((await readClaims(tx, asset, number)).map((it) => [it.wallet, it.amount]));
+  const claims = new Map(
+    (await readClaims({ run: (query, params) => tx.run(query, params) }, asset, number)).map((it) => [
+      it.wallet,
+      it.amount,
+    ]),
+  );
   const accounts: { account: string; hi: bigint; lo: bigint }[] = [];
   const grown = new Set<string>();
   for (const it of await tx.run(unclaimed, { asset })) {
@@ -71,12 +77,14 @@ export async function publishClaims(
     });
     await tx.run(writeClaims, { asset, number, accounts, claims: rows });
   }
-  return claims.size === 0 ? undefined : treeOf([...claims].map(([wallet, amount]) => ({ wallet, amount }))).root;
+  return claims.size === 0
+    ? undefined
+    : treeOf([...claims].map(([wallet, amount]) => ({ wallet, amount }))).root;
 }
 
-/** All claims as they stood after a settlement. */
-export async function readClaims(tx: Pick<Transaction, 'run'>, asset: string, number: bigint): Promise<Claim[]> {
-  const found = await tx.run(claimsAt, { asset, number });
+/** All claims as they stood after a settlement, in the order of wallets. */
+async function readClaims({ run }: { run: Run }, asset: string, number: bigint): Promise<Claim[]> {
+  const found = await run(claimsAt, { asset, number });
   return found.map(({ wallet, hi, lo }) => ({ wallet, amount: fromLimbs({ hi, lo }) }));
 }
 
@@ -86,3 +94,71 @@ export const treeOf = (claims: readonly Claim[]) =>
     claims.map(({ wallet, amount }) => [wallet, amount.toString()]),
     LEAF,
   );
+
+/** A claim with its proof against the root of a settlement. */
+export interface ProvenClaim extends Claim {
+  readonly proof: readonly string[];
+  readonly root: string;
+  /** The settlement that published it. */
+  readonly number: bigint;
+}
+
+const lastRooted = query(
+  'settlement/last-closed',
+  { asset: type<string>() },
+  { number: type<bigint>(), root: type<string>() },
+);
+
+interface Published {
+  readonly claims: readonly Claim[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly tree: ReturnType<typeof treeOf>;
+}
+
+/** Proves claims, and remembers the trees: what a settlement has published never changes. */
+export class Claims {
+  private readonly trees = new LRUCache<string, Promise<Published>>({ max: 8 });
+
+  constructor(private readonly database: Database) {}
+
+  /** What a wallet may claim by the last settlement that has claims; undefined where it may claim nothing. */
+  async claim(asset: string, wallet: string, options?: Options): Promise<ProvenClaim | undefined> {
+    const [last] = await this.database.read(lastRooted, { asset }, options);
+    if (!last) return undefined;
+    const published = await this.published(asset, last.number);
+    const place = published.places.get(wallet.toLowerCase());
+    return place === undefined ? undefined : proven(published, place, last.number);
+  }
+
+  /** A page of the claims after a settlement by wallet, with their number in all. */
+  async page(asset: string, number: bigint, after: string | undefined, limit: number) {
+    const published = await this.published(asset, number);
+    const first = after === undefined ? 0 : published.claims.findIndex(({ wallet }) => wallet > after);
+    const found = first < 0 ? [] : published.claims.slice(first, first + limit);
+    return {
+      total: published.claims.length,
+      claims: found.map((_, i) => proven(published, first + i, number)),
+    };
+  }
+
+  private published(asset: string, number: bigint): Promise<Published> {
+    const name = `${number} ${asset}`;
+    const known = this.trees.get(name);
+    if (known) return known;
+    const working = this.read(asset, number);
+    working.catch(() => this.trees.delete(name));
+    this.trees.set(name, working);
+    return working;
+  }
+
+  private async read(asset: string, number: bigint): Promise<Published> {
+    const run: Run = (query, params) => this.database.read(query, params);
+    const claims = await readClaims({ run }, asset, number);
+    const places = new Map(claims.map(({ wallet }, i) => [wallet, i]));
+    return { claims, places, tree: treeOf(claims) };
+  }
+}
+
+function proven({ claims, tree }: Published, place: number, number: bigint): ProvenClaim {
+  return { ...(claims[place] as Claim), proof: tree.getProof(place), root: tree.root, number };
+}

@@ -23,6 +23,8 @@ export type Totals = Readonly<Record<string, string | bigint | string[]>>;
 
 interface Opened {
   readonly id: string;
+  readonly key: string;
+  readonly asset: string;
   readonly number: bigint;
   readonly at: bigint;
 }
@@ -54,7 +56,8 @@ export async function distribute(
         digest: settlement.id,
         actor,
         kind: 'SETTLEMENT',
-        settlement: settlement.id,
+        asset: settlement.asset,
+        settlement: settlement.key,
         owner,
         ownerKind: kind,
       },
@@ -66,12 +69,7 @@ export async function distribute(
   return { ...ledger.totals(), ...counts(all), ...owners };
 }
 
-type Enter = (
-  owner: string,
-  kind: AccountKind,
-  postings: readonly Posting[],
-  statement: Statement,
-) => void;
+type Enter = (owner: string, kind: AccountKind, postings: readonly Posting[], statement: Statement) => void;
 
 const counts = ({ taken, voided }: AllTaken) => ({
   inferences: taken.reduce((sum, { inferences }) => sum + inferences, 0n),
@@ -101,7 +99,13 @@ async function routes(tx: Transaction, ledger: Ledger, { taken, versions }: AllT
     const after = grown(before, it);
     const route = terms.get(account.owner);
     if (!route) throw new Error(`the terms of ${account.owner} were not read`);
-    return { it, account, before, after, dues: difference(routeDues(route, before), routeDues(route, after)) };
+    return {
+      it,
+      account,
+      before,
+      after,
+      dues: difference(routeDues(route, before), routeDues(route, after)),
+    };
   });
   const dues = paid.flatMap(({ dues }) => dues);
   await ledger.load(dues);
@@ -128,13 +132,21 @@ async function routes(tx: Transaction, ledger: Ledger, { taken, versions }: AllT
   await writeEvidenceTotals(
     tx,
     paid.flatMap(({ account, after }) =>
-      [...after.byRecord].map(([record, total]) => ({ account: account.id, record, total: total.toString() })),
+      [...after.byRecord].map(([record, total]) => ({
+        account: account.id,
+        record,
+        total: total.toString(),
+      })),
     ),
   );
   return dues.filter(({ kind }) => PASSING.has(kind));
 }
 
-function totalsBefore(account: Account, { byRecord }: Taken, known: ReadonlyMap<string, bigint>): RouteTotals {
+function totalsBefore(
+  account: Account,
+  { byRecord }: Taken,
+  known: ReadonlyMap<string, bigint>,
+): RouteTotals {
   const { providers = [], providerFees = [], evidence = '0' } = account.memory ?? {};
   return {
     fees: account.receivedBefore,
@@ -192,9 +204,7 @@ async function nodes(tx: Transaction, ledger: Ledger, reached: readonly Due[], e
   await ledger.load(
     [...records.keys()].map((key) => ({ owner: qualified('Record', key), kind: 'LINE' as const })),
   );
-  await ledger.load(
-    [...records.values()].flatMap(({ by }) => recordDues(1n, { by })),
-  );
+  await ledger.load([...records.values()].flatMap(({ by }) => recordDues(1n, { by })));
   // Newest first: a correction has passed on what it does not keep before what it corrects is divided.
   for (const [key, terms] of records) {
     pay(ledger.account({ owner: qualified('Record', key), kind: 'LINE' }), enter, (total) =>
@@ -207,12 +217,20 @@ async function nodes(tx: Transaction, ledger: Ledger, reached: readonly Due[], e
     const rule = ruleOf(account, label, key);
     return rule ? [[account, rule]] : [];
   });
-  function ruleOf({ owner, kind }: Account, label: string, key: string): ((total: bigint) => Due[]) | undefined {
+  function ruleOf(
+    { owner, kind }: Account,
+    label: string,
+    key: string,
+  ): ((total: bigint) => Due[]) | undefined {
     if (label === 'BaseModel') return (total) => modelDues(total, owners.get(key));
     if (label === 'FineTune') {
       const { builtBy, computedBy } = makers.get(key) ?? { builtBy: new Map(), computedBy: new Map() };
       return (total) =>
-        overShares(total, kind === 'MODEL' ? builtBy : computedBy, kind === 'MODEL' ? 'NO_WEIGHT' : 'NO_PROVIDER');
+        overShares(
+          total,
+          kind === 'MODEL' ? builtBy : computedBy,
+          kind === 'MODEL' ? 'NO_WEIGHT' : 'NO_PROVIDER',
+        );
     }
     const parts = shares.get(owner);
     return parts && ((total) => versionDues(total, parts));

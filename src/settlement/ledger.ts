@@ -60,7 +60,9 @@ const accountsByName = query(
   },
 );
 interface AccountRow {
-  readonly [name: string]: string | { readonly [property: string]: string | bigint | boolean | readonly string[] };
+  readonly [name: string]:
+    | string
+    | { readonly [property: string]: string | bigint | boolean | readonly string[] };
 }
 const writeAccounts = query(
   'settlement/write-accounts',
@@ -119,7 +121,15 @@ export class Ledger {
     for (const [name, { owner, kind }] of missing) {
       if (this.accounts.has(name)) continue;
       const id = accountId(this.asset, { owner, kind });
-      this.accounts.set(name, { owner, kind, id, balance: 0n, received: 0n, receivedBefore: 0n, postings: 0n });
+      this.accounts.set(name, {
+        owner,
+        kind,
+        id,
+        balance: 0n,
+        received: 0n,
+        receivedBefore: 0n,
+        postings: 0n,
+      });
     }
   }
 

@@ -1,12 +1,12 @@
 import { dataProfile, through } from '../factory/profiles.ts';
 import { parentsByName, profilesOf } from '../factory/stored-profiles.ts';
 import { contentDigest } from '../facts/identity.ts';
-import type { Transaction } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { qualified } from '../values/keys.ts';
 import { compareCodePoints } from '../values/order.ts';
 import { apportion, ONE } from '../values/parts.ts';
 import type { AccountName } from './accounts.ts';
+import type { Reader } from './reader.ts';
 import type { RouteTerms } from './rules.ts';
 
 const routeTerms = query(
@@ -40,10 +40,7 @@ export interface Version {
   readonly provider: string | undefined;
 }
 
-export async function readVersions(
-  tx: Transaction,
-  versions: readonly string[],
-): Promise<Map<string, Version>> {
+export async function readVersions(tx: Reader, versions: readonly string[]): Promise<Map<string, Version>> {
   const found = await tx.run(routeTerms, { versions });
   return new Map(
     found.map(({ version, pools, weights, serves, providers }) => [
@@ -59,8 +56,11 @@ export async function readVersions(
 }
 
 /** Which use an inference is of: mixes that differ only by a common factor or in order are one. */
-export function useOf({ key, serves }: Version, fineTunes: string[] | null, weights: bigint[] | null): Use {
-  const plain = { routeVersion: key, account: { owner: qualified('RouteVersion', key), kind: 'LINE' } } as const;
+export function toUse({ key, serves }: Version, fineTunes: string[] | null, weights: bigint[] | null): Use {
+  const plain = {
+    routeVersion: key,
+    account: { owner: qualified('RouteVersion', key), kind: 'LINE' },
+  } as const;
   if (!fineTunes || !weights) return plain;
   const mix = reduced(new Map(fineTunes.map((fineTune, i) => [fineTune, weights[i] as bigint])));
   const name = JSON.stringify([...mix].map(([key, weight]) => [key, weight.toString()]));
@@ -83,7 +83,7 @@ const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 /** How each use divides its fees, by the owner of its account. */
 export async function readTerms(
-  tx: Transaction,
+  tx: Reader,
   uses: readonly Use[],
   versions: ReadonlyMap<string, Version>,
 ): Promise<Map<string, RouteTerms>> {

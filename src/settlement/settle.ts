@@ -1,5 +1,5 @@
-import { lock } from '../facts/lock.ts';
 import { factId } from '../facts/identity.ts';
+import { lock } from '../facts/lock.ts';
 import type { Database, Options, Transaction } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { lockShards, SHARDS } from '../serving/intake.ts';
@@ -14,6 +14,8 @@ const lastSettlement = query(
   { asset: type<string>() },
   {
     id: type<string>(),
+    key: type<string>(),
+    asset: type<string>(),
     number: type<bigint>(),
     closed: type<boolean>(),
     from: type<bigint[]>(),
@@ -60,7 +62,7 @@ export async function settle(
     const open = await database.write((tx) => take(tx, asset, actor), options);
     if (!open) return undefined;
     await database.write((tx) => pay(tx, asset, open.number, actor), options);
-    return settlementKey(asset, open.number);
+    return open.key;
   } catch (error) {
     if (!(error instanceof LedgerBreach)) throw error;
     const message = `settlement has halted, because the books of ${asset} do not add up: ${error.message}; run lineage verify`;
@@ -68,7 +70,8 @@ export async function settle(
   }
 }
 
-export const settlementKey = (asset: string, number: bigint) => `${asset}/${number}`;
+/** Numbers hold no slash, so the key splits again at its last one. */
+export const settlementKey = (asset: string, number: bigint | number) => `${asset}/${number}`;
 
 async function take(tx: Transaction, asset: string, actor: string): Promise<Open> {
   const [known] = await tx.run(assetExists, { asset });
@@ -97,7 +100,7 @@ async function take(tx: Transaction, asset: string, actor: string): Promise<Open
   const at = BigInt(Date.now());
   const properties = { id, key, asset, number, from, to, closed: false, actor, digest: id };
   await tx.run(openSettlement, { row: { at, properties } });
-  return { id, number, closed: false, from, to, at };
+  return { id, key, asset, number, closed: false, from, to, at };
 }
 
 async function pay(tx: Transaction, asset: string, number: bigint, actor: string): Promise<void> {

@@ -1,8 +1,8 @@
-import type { Transaction } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { fraction } from '../values/fraction.ts';
 import { qualified } from '../values/keys.ts';
 import { type Shares, UNTRACED } from '../values/parts.ts';
+import type { Reader } from './reader.ts';
 import type { RecordTerms } from './rules.ts';
 
 const versionShares = query(
@@ -33,7 +33,7 @@ const recordTerms = query(
 
 /** The contributor profiles of versions, by `Label:key`; parts by `Contributor:key`, and what is untraced. */
 export async function readShares(
-  tx: Transaction,
+  tx: Reader,
   versions: readonly string[],
   measured: readonly string[],
 ): Promise<Map<string, Shares>> {
@@ -49,7 +49,7 @@ export async function readShares(
 }
 
 /** Who built fine-tunes and who computed them, by key of the fine-tune; shares by `Label:key`. */
-export async function readMakers(tx: Transaction, fineTunes: readonly string[]) {
+export async function readMakers(tx: Reader, fineTunes: readonly string[]) {
   const found = fineTunes.length === 0 ? [] : await tx.run(makers, { fineTunes });
   const named = (label: string, shares: readonly [string, bigint][]) =>
     new Map(shares.map(([key, share]) => [qualified(label, key), share]));
@@ -62,23 +62,19 @@ export async function readMakers(tx: Transaction, fineTunes: readonly string[]) 
 }
 
 /** Who owns base models at this moment: `Contributor:key` by key of the model. */
-export async function readOwners(tx: Transaction, models: readonly string[]): Promise<Map<string, string>> {
+export async function readOwners(tx: Reader, models: readonly string[]): Promise<Map<string, string>> {
   const found = models.length === 0 ? [] : await tx.run(modelOwners, { models });
   return new Map(found.map(({ model, contributor }) => [model, qualified('Contributor', contributor)]));
 }
 
 /** What records keep and pass on, by key: these and all they correct, newest first. */
-export async function readRecords(
-  tx: Transaction,
-  records: readonly string[],
-): Promise<Map<string, RecordTerms>> {
+export async function readRecords(tx: Reader, records: readonly string[]): Promise<Map<string, RecordTerms>> {
   const found = records.length === 0 ? [] : await tx.run(recordTerms, { records });
   return new Map(
     found.map(({ record, corrects, share, by }) => [
       record,
       {
-        corrects:
-          corrects === null || share === null ? undefined : { key: corrects, keeps: fraction(share) },
+        corrects: corrects === null || share === null ? undefined : { key: corrects, keeps: fraction(share) },
         by: new Map(by.map(([key, share]) => [qualified('Contributor', key), share])),
       },
     ]),

@@ -1,9 +1,9 @@
-import type { Transaction } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { fromLimbs } from '../values/money.ts';
 import { nameOf } from './accounts.ts';
 import { LedgerBreach } from './ledger.ts';
-import { readVersions, type Use, useOf, type Version } from './routes.ts';
+import type { Reader } from './reader.ts';
+import { readVersions, toUse, type Use, type Version } from './routes.ts';
 
 /** The places of one settlement in one shard of the intake: above `from`, up to `to`. */
 export interface Range {
@@ -60,13 +60,13 @@ export interface AllTaken {
 const PIECE = 20_000n;
 
 /** Reads what the inferences of a settlement brought, summed where they are; only evidence is looked at one by one. */
-export async function readTaken(tx: Transaction, asset: string, ranges: readonly Range[]): Promise<AllTaken> {
+export async function readTaken(tx: Reader, asset: string, ranges: readonly Range[]): Promise<AllTaken> {
   const sums = await tx.run(feesOfRoutes, { asset, ranges });
   if (sums.some(({ exact }) => !exact)) throw new LedgerBreach(`a sum of fees in ${asset} overflowed`);
   const versions = await readVersions(tx, [...new Set(sums.map(({ routeVersion }) => routeVersion))]);
   const byUse = new Map<string, Taken>();
   const takenBy = (routeVersion: string, fineTunes: string[] | null, weights: bigint[] | null): Taken => {
-    const use = useOf(versions.get(routeVersion) as Version, fineTunes, weights);
+    const use = toUse(versions.get(routeVersion) as Version, fineTunes, weights);
     const name = nameOf(use.account);
     const known = byUse.get(name);
     if (known) return known;

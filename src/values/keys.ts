@@ -7,12 +7,16 @@ export const LABELS = [
   'DatanetVersion',
   'BaseModel',
   'FineTune',
+  'MeasuredVersion',
   'Evaluation',
   'Asset',
   'ComputeProvider',
   'ModelRoute',
   'RouteVersion',
   'Inference',
+  'Evidence',
+  'Transfer',
+  'Settlement',
 ] as const;
 
 export type Label = (typeof LABELS)[number];
@@ -27,3 +31,6 @@ export function unqualified(name: string): { label: Label; key: string } {
 
 /** The key of a Datanet version or a route version; it splits again at its last `@`. */
 export const versionKey = (of: string, version: number | bigint) => `${of}@${version}`;
+
+/** The key of a Datanet version as it was measured for a fine-tune. */
+export const measuredKey = (fineTune: string, version: string) => `${fineTune}/${version}`;

@@ -148,9 +148,9 @@ function conflict(a: Placed, b: Placed): boolean {
   return meets(x.writes, y.writes) || meets(x.writes, y.reads) || meets(x.reads, y.writes);
 }
 
-function usesOf({ event: { definition, content, id } }: Placed) {
+function usesOf({ event: { definition, content, eventId, id } }: Placed) {
   const name = ({ label, key }: { label: string; key: string }) => `${label} ${key}`;
-  const made = definition.makes ? [definition.subject(content)] : [];
+  const made = definition.makes ? [definition.subject(content, eventId)] : [];
   const writes = new Set([...made, ...(definition.changes?.(content) ?? [])].map(name));
   return { writes: writes.add(id), reads: new Set(definition.references(content).map(name)) };
 }

@@ -15,9 +15,13 @@ afterAll(() => database.close());
 const balances = async (code: string) =>
   Object.fromEntries(
     (
-      await ask(database, 'MATCH (a:Account {asset: $code}) RETURN a.kind + " " + a.owner AS name, a.balance AS balance', {
-        code,
-      })
+      await ask(
+        database,
+        'MATCH (a:Account {asset: $code}) RETURN a.kind + " " + a.owner AS name, a.balance AS balance',
+        {
+          code,
+        },
+      )
     ).map(({ name, balance }) => [name, balance]),
   );
 

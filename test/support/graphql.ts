@@ -3,6 +3,7 @@ import { Attributor } from '../../src/attribution/attribution.ts';
 import { createApollo } from '../../src/graphql/apollo.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { Claims } from '../../src/settlement/claims.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are plain JSON here
 export type Json = any;
@@ -20,7 +21,7 @@ export interface Answer {
 /** Asks the GraphQL server as it is, without HTTP around it. */
 export function graphqlOf(database: Database) {
   const apollo = createApollo(pino({ level: 'silent' }));
-  const services = { database, attributor: new Attributor(database) };
+  const services = { database, attributor: new Attributor(database), claims: new Claims(database) };
   const answer = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const context = createContext(services, []);
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });

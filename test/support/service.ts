@@ -2,12 +2,13 @@ import pino from 'pino';
 import { Attributor } from '../../src/attribution/attribution.ts';
 import { eventsDoor } from '../../src/events/door.ts';
 import { type HttpServer, serve } from '../../src/graphql/server.ts';
+import { Claims } from '../../src/settlement/claims.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 
 /** The service on a free port, as it runs outside of tests. Close it in afterAll, before the database. */
 export const serveAll = (database: Database): Promise<HttpServer> =>
   serve(
-    { database, attributor: new Attributor(database) },
+    { database, attributor: new Attributor(database), claims: new Claims(database) },
     { port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }), events: eventsDoor(database) },
   );
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Connection } from '../connections.ts';
 import type { Node } from '../../facts/node.ts';
+import type { AccountState, PostingState } from '../../settlement/books.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -54,7 +55,18 @@ export type GqlPool =
 /** What a share rests on. */
 export type GqlBasis =
   /** Weights that were declared. */
-  | 'DECLARED';
+  | 'DECLARED'
+  /** What training on a version was measured to have done, record by record. */
+  | 'MEASURED'
+  /** What was found of this one inference, record by record. */
+  | 'EVIDENCE';
+
+/** How the scores of a method are to be read. */
+export type GqlEvidenceSign =
+  /** What helped has a score above 0, as with TRAK. */
+  | 'POSITIVE_HELPS'
+  /** What helped has a score below 0, as with DataInf. */
+  | 'NEGATIVE_HELPS';
 
 /** Why credit could not be traced to anyone. */
 export type GqlUntracedReason =
@@ -72,7 +84,7 @@ export type GqlAttributionConnection = {
   readonly edges: ReadonlyArray<GqlAttributionEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many share in it. */
+  /** How many shares there are: one for each node and basis. */
   readonly totalCount: Scalars['Int']['output'];
   /** Parts that could not be traced to anyone. */
   readonly untraced: Scalars['Parts']['output'];
@@ -82,7 +94,7 @@ export type GqlAttributionConnection = {
   readonly totalParts: Scalars['Parts']['output'];
 };
 
-/** A share of credit. */
+/** A share of credit: what a node has on one basis. */
 export type GqlAttributionEdge = {
   readonly __typename?: 'AttributionEdge';
   /** Who or what; what cannot be broken down further stands as itself. */
@@ -91,8 +103,97 @@ export type GqlAttributionEdge = {
   readonly parts: Scalars['Parts']['output'];
   /** The same as a fraction of 1, rounded for reading. */
   readonly share: Scalars['Float']['output'];
+  /** The pool's money divided the same way, in base units; for inferences with a fee in that asset, and null elsewhere. */
+  readonly amount?: Maybe<Scalars['Amount']['output']>;
   /** What it rests on. */
   readonly basis: GqlBasis;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A report of which records influenced an inference, by some method. All are kept; money follows the last one that was in time. */
+export type GqlEvidence = GqlNode & {
+  readonly __typename?: 'Evidence';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** What it is about. */
+  readonly inference: GqlInference;
+  /** The method that found it. */
+  readonly method: Scalars['String']['output'];
+  /** Its version. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** How its scores are to be read. */
+  readonly sign: GqlEvidenceSign;
+  /** The fraction n/d of the data's credit that it accounts for; the rest goes by the weights. */
+  readonly coverage: Scalars['String']['output'];
+  /** Whether the inference had been settled when it came; then it is kept, and money does not follow it. */
+  readonly late: Scalars['Boolean']['output'];
+  /** What it says of records, largest parts first, then by key. */
+  readonly items: GqlEvidenceItemConnection;
+};
+
+
+/** A report of which records influenced an inference, by some method. All are kept; money follows the last one that was in time. */
+export type GqlEvidenceItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of what a report says of records. */
+export type GqlEvidenceItemConnection = {
+  readonly __typename?: 'EvidenceItemConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlEvidenceItemEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of what a report says of records. */
+export type GqlEvidenceItemEdge = {
+  readonly __typename?: 'EvidenceItemEdge';
+  /** What it is. */
+  readonly node: GqlEvidenceItem;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a report says of a record. */
+export type GqlEvidenceItem = {
+  readonly __typename?: 'EvidenceItem';
+  /** Which. */
+  readonly record: GqlRecord;
+  /** Its score, as it was given. */
+  readonly score: Scalars['String']['output'];
+  /** Its part of the data's credit, of 10^18: 0 where it did not help. */
+  readonly parts: Scalars['Parts']['output'];
+};
+
+/** A page of reports of what influenced an inference. */
+export type GqlEvidenceConnection = {
+  readonly __typename?: 'EvidenceConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlEvidenceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of reports of what influenced an inference. */
+export type GqlEvidenceEdge = {
+  readonly __typename?: 'EvidenceEdge';
+  /** What it is. */
+  readonly node: GqlEvidence;
   /** Its position. */
   readonly cursor: Scalars['String']['output'];
 };
@@ -100,7 +201,7 @@ export type GqlAttributionEdge = {
 /** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
 export type GqlQuery = {
   readonly __typename?: 'Query';
-  /** How the credit for a Datanet version, a fine-tune or a route version is divided. Parts sum to exactly 10^18 with the untraced ones. */
+  /** How the credit for a Datanet version, a fine-tune, a route version or an inference is divided. Parts sum to exactly 10^18 with the untraced ones. */
   readonly attribution: GqlAttributionConnection;
   /** Any node by its global id; null where there is none. */
   readonly node?: Maybe<GqlNode>;
@@ -158,6 +259,18 @@ export type GqlQuery = {
   readonly routeVersion?: Maybe<GqlRouteVersion>;
   /** An inference by key. */
   readonly inference?: Maybe<GqlInference>;
+  /** An account by its owner: `Label:key`, `Pool:name`, `fees` or `untraced`. Someone who has earned nothing yet has an account with 0. */
+  readonly account?: Maybe<GqlAccount>;
+  /** The accounts of an asset, in the order of kinds and owners. */
+  readonly accounts: GqlAccountConnection;
+  /** A transfer by its key. */
+  readonly transfer?: Maybe<GqlTransfer>;
+  /** A settlement by asset and number. */
+  readonly settlement?: Maybe<GqlSettlement>;
+  /** The settlements of an asset, newest first. */
+  readonly settlements: GqlSettlementConnection;
+  /** The sums of all accounts of an asset. */
+  readonly trialBalance: GqlTrialBalance;
 };
 
 
@@ -166,6 +279,7 @@ export type GqlQueryAttributionArgs = {
   of: Scalars['ID']['input'];
   by: GqlAttributionBy;
   pool?: InputMaybe<GqlPool>;
+  asset?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -412,6 +526,50 @@ export type GqlQueryInferenceArgs = {
   key: Scalars['ID']['input'];
 };
 
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryAccountArgs = {
+  owner: Scalars['ID']['input'];
+  asset: Scalars['ID']['input'];
+  kind?: InputMaybe<GqlAccountKind>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryAccountsArgs = {
+  asset: Scalars['ID']['input'];
+  kind?: InputMaybe<GqlAccountKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryTransferArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQuerySettlementArgs = {
+  asset: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQuerySettlementsArgs = {
+  asset: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryTrialBalanceArgs = {
+  asset: Scalars['ID']['input'];
+};
+
 /** Anything that has been recorded. Facts are never changed, only followed by others. */
 export type GqlNode = {
   /** Opaque global id; stays the same for ever. */
@@ -512,6 +670,8 @@ export type GqlMutation = {
   readonly completeFineTune: GqlCompleteFineTunePayload;
   /** Adds a result of a fine-tune on a benchmark. */
   readonly evaluateFineTune: GqlEvaluateFineTunePayload;
+  /** Tells what training on a version did to a fine-tune, record by record; its credit there follows it from then on. */
+  readonly measureFineTune: GqlMeasureFineTunePayload;
   /** Registers an asset that fees are paid in. */
   readonly registerAsset: GqlRegisterAssetPayload;
   /** Registers a compute provider. */
@@ -520,6 +680,16 @@ export type GqlMutation = {
   readonly publishRoute: GqlPublishRoutePayload;
   /** Records one measured use of a route. */
   readonly serveInference: GqlServeInferencePayload;
+  /** Tells which records influenced an inference; money follows the last report applied before it is settled. */
+  readonly reportAttribution: GqlReportAttributionPayload;
+  /** Takes an inference back before it is settled. */
+  readonly voidInference: GqlVoidInferencePayload;
+  /** Records that someone was paid what was payable. */
+  readonly recordPayout: GqlRecordPayoutPayload;
+  /** Undoes a payout that did not arrive. */
+  readonly reverseTransfer: GqlReverseTransferPayload;
+  /** Pays everyone upstream of every inference in this asset that was acknowledged before and is not settled yet. Asked for twice, or by several at once, it pays once. */
+  readonly settle: GqlSettlePayload;
 };
 
 
@@ -602,6 +772,12 @@ export type GqlMutationEvaluateFineTuneArgs = {
 
 
 /** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationMeasureFineTuneArgs = {
+  input: GqlMeasureFineTuneInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
 export type GqlMutationRegisterAssetArgs = {
   input: GqlRegisterAssetInput;
 };
@@ -622,6 +798,36 @@ export type GqlMutationPublishRouteArgs = {
 /** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
 export type GqlMutationServeInferenceArgs = {
   input: GqlServeInferenceInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationReportAttributionArgs = {
+  input: GqlReportAttributionInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationVoidInferenceArgs = {
+  input: GqlVoidInferenceInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationRecordPayoutArgs = {
+  input: GqlRecordPayoutInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationReverseTransferArgs = {
+  input: GqlReverseTransferInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationSettleArgs = {
+  input: GqlSettleInput;
 };
 
 /** Why an event was refused. Nothing of it was written. */
@@ -1690,6 +1896,78 @@ export type GqlEvaluateFineTunePayload = {
   readonly userErrors: ReadonlyArray<GqlUserError>;
 };
 
+/** A score of a record by some method. */
+export type GqlScoredRecordInput = {
+  /** Key of the record. */
+  readonly record: Scalars['ID']['input'];
+  /** A decimal number as text, such as `-0.25` or `1.2e-07`. */
+  readonly score: Scalars['String']['input'];
+};
+
+/** Tells what training on a version did to a fine-tune, record by record. */
+export type GqlMeasureFineTuneInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the fine-tune; nothing derives from it and no route serves it yet. */
+  readonly fineTune: Scalars['ID']['input'];
+  /** Key of the Datanet. */
+  readonly datanet: Scalars['ID']['input'];
+  /** Version of the Datanet that it was trained on. */
+  readonly version: Scalars['Int']['input'];
+  /** The method, such as `trak`. */
+  readonly method: Scalars['String']['input'];
+  /** Its version. */
+  readonly methodVersion: Scalars['String']['input'];
+  /** How its scores are to be read. */
+  readonly sign: GqlEvidenceSign;
+  /** Scores of records of that version, each once; one of them at least has helped. */
+  readonly items: ReadonlyArray<GqlScoredRecordInput>;
+};
+
+/** What became of it. */
+export type GqlMeasureFineTunePayload = {
+  readonly __typename?: 'MeasureFineTunePayload';
+  /** What it made or changed; null where it was refused. */
+  readonly measuredVersion?: Maybe<GqlMeasuredVersion>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Tells which records influenced an inference. */
+export type GqlReportAttributionInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the inference. */
+  readonly inference: Scalars['ID']['input'];
+  /** The method, such as `datainf`. */
+  readonly method: Scalars['String']['input'];
+  /** Its version. */
+  readonly methodVersion: Scalars['String']['input'];
+  /** How its scores are to be read. */
+  readonly sign: GqlEvidenceSign;
+  /** The fraction n/d of the data's credit that the items account for; default 1/1. */
+  readonly coverage?: InputMaybe<Scalars['String']['input']>;
+  /** Scores of records that the inference comes from, each once. */
+  readonly items: ReadonlyArray<GqlScoredRecordInput>;
+};
+
+/** What became of it. */
+export type GqlReportAttributionPayload = {
+  readonly __typename?: 'ReportAttributionPayload';
+  /** What it made or changed; null where it was refused. */
+  readonly inference?: Maybe<GqlInference>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
 /** Registers an asset that fees are paid in. */
 export type GqlRegisterAssetInput = {
   /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
@@ -1877,6 +2155,8 @@ export type GqlFineTune = GqlNode & {
   readonly computedBy: ReadonlyArray<GqlComputedBy>;
   /** Its results on benchmarks, oldest first. */
   readonly evaluations: GqlEvaluationConnection;
+  /** The versions whose effect on it was measured, oldest first; its credit there follows what was found. */
+  readonly measurements: GqlMeasuredVersionConnection;
   /** Fine-tunes derived from it, oldest first. */
   readonly children: GqlFineTuneConnection;
   /** Route versions that serve it, oldest first. */
@@ -1886,6 +2166,15 @@ export type GqlFineTune = GqlNode & {
 
 /** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
 export type GqlFineTuneEvaluationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
+export type GqlFineTuneMeasurementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1965,6 +2254,53 @@ export type GqlEvaluation = GqlNode & {
   readonly after: Scalars['Float']['output'];
   /** What was evaluated. */
   readonly fineTune: GqlFineTune;
+};
+
+/** A Datanet version as it was measured for a fine-tune: its credit there goes by what each record did. Its key is `fineTune/datanet@version`. */
+export type GqlMeasuredVersion = GqlNode & {
+  readonly __typename?: 'MeasuredVersion';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** The fine-tune it was measured for. */
+  readonly fineTune: GqlFineTune;
+  /** What was measured. */
+  readonly datanetVersion: GqlDatanetVersion;
+  /** The method. */
+  readonly method: Scalars['String']['output'];
+  /** Its version. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** How its scores are to be read. */
+  readonly sign: GqlEvidenceSign;
+  /** How many records have a score. */
+  readonly recordCount: Scalars['Int']['output'];
+};
+
+/** A page of measured versions. */
+export type GqlMeasuredVersionConnection = {
+  readonly __typename?: 'MeasuredVersionConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlMeasuredVersionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of measured versions. */
+export type GqlMeasuredVersionEdge = {
+  readonly __typename?: 'MeasuredVersionEdge';
+  /** What it is. */
+  readonly node: GqlMeasuredVersion;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Which way to walk. */
@@ -2270,6 +2606,19 @@ export type GqlInference = GqlNode & {
   readonly latencyMs?: Maybe<Scalars['SafeInt']['output']>;
   /** Compute it took, in the provider's units. */
   readonly computeUnits?: Maybe<Scalars['SafeInt']['output']>;
+  /** Reports of what influenced it, oldest first. */
+  readonly evidence: GqlEvidenceConnection;
+  /** The report that its money follows: the last one applied before it is settled; null where there is none. */
+  readonly decisiveEvidence?: Maybe<GqlEvidence>;
+};
+
+
+/** One measured use of a route. */
+export type GqlInferenceEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An amount of an asset. */
@@ -2279,6 +2628,453 @@ export type GqlMoney = {
   readonly asset: GqlAsset;
   /** How much, in base units. */
   readonly amount: Scalars['Amount']['output'];
+};
+
+/** Takes an inference back before it is settled. */
+export type GqlVoidInferenceInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the inference. */
+  readonly inference: Scalars['ID']['input'];
+  /** Why; at most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type GqlVoidInferencePayload = {
+  readonly __typename?: 'VoidInferencePayload';
+  /** What it made or changed; null where it was refused. */
+  readonly inference?: Maybe<GqlInference>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Says that someone was paid. */
+export type GqlRecordPayoutInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who was paid, as `Label:key`: a Contributor, a ComputeProvider, or the account of a pool as `Pool:name`. */
+  readonly owner: Scalars['ID']['input'];
+  /** Code of the asset. */
+  readonly asset: Scalars['ID']['input'];
+  /** How much, in base units; at most what is payable. */
+  readonly amount: Scalars['Amount']['input'];
+  /** Where the payment can be found, such as a transaction's hash. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type GqlRecordPayoutPayload = {
+  readonly __typename?: 'RecordPayoutPayload';
+  /** What it made; null where it was refused. */
+  readonly transfer?: Maybe<GqlTransfer>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Undoes a payout that did not arrive, by a transfer of its own. */
+export type GqlReverseTransferInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the transfer. */
+  readonly transfer: Scalars['ID']['input'];
+  /** Why; at most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type GqlReverseTransferPayload = {
+  readonly __typename?: 'ReverseTransferPayload';
+  /** The transfer that undoes it; null where it was refused. */
+  readonly transfer?: Maybe<GqlTransfer>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** What an account is for. */
+export type GqlAccountKind =
+  /** Where all money comes from: the fees of settled inferences; its balance is what they brought, below 0. */
+  | 'FEES'
+  /** A node that money passes through: a route version, a mix, a Datanet version, a record, a base model. Its balance is the remainder that floors left there. */
+  | 'LINE'
+  /** What passes through a fine-tune to its builders. */
+  | 'MODEL'
+  /** What passes through a fine-tune to those who computed it. */
+  | 'TRAINING'
+  /** An account that a policy names, such as the platform. */
+  | 'POOL'
+  /** What can be paid to someone now. */
+  | 'PAYABLE'
+  /** What someone has earned and cannot be paid for now. */
+  | 'HELD'
+  /** What someone has been paid. */
+  | 'PAID'
+  /** What could not be traced to anyone. */
+  | 'UNTRACED';
+
+/** Where money stands, in one asset. */
+export type GqlAccount = {
+  readonly __typename?: 'Account';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is: `Label:key`, `Pool:name` for the accounts of policies, `Mix:…` for adapters merged per request, `fees` or `untraced`. */
+  readonly owner: Scalars['ID']['output'];
+  /** The node that owns it, where there is one. */
+  readonly node?: Maybe<GqlNode>;
+  /** What it counts. */
+  readonly asset: GqlAsset;
+  /** What it is for. */
+  readonly kind: GqlAccountKind;
+  /** What stands on it now; what is payable now, where it is someone's. */
+  readonly balance: Scalars['Amount']['output'];
+  /** What its owner has earned and cannot be paid for now. */
+  readonly held: Scalars['Amount']['output'];
+  /** What its owner has been paid so far. */
+  readonly paid: Scalars['Amount']['output'];
+  /** All that settlements have ever sent it. */
+  readonly received: Scalars['Amount']['output'];
+  /** What the wallet of its owner may claim by the last settlement; null without a wallet of an EVM, or before the first settlement. */
+  readonly claim?: Maybe<GqlClaim>;
+  /** What entered it and left it, newest first. */
+  readonly postings: GqlPostingConnection;
+};
+
+
+/** Where money stands, in one asset. */
+export type GqlAccountPostingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a wallet may claim in all, proven against a settlement's Merkle root (StandardMerkleTree of address and uint256). */
+export type GqlClaim = {
+  readonly __typename?: 'Claim';
+  /** The address, in lower case. */
+  readonly wallet: Scalars['String']['output'];
+  /** Everything its owners ever earned while it was theirs, in base units; what was claimed before is part of it. */
+  readonly amount: Scalars['Amount']['output'];
+  /** The siblings on the way from the leaf to the root. */
+  readonly proof: ReadonlyArray<Scalars['String']['output']>;
+  /** The root. */
+  readonly root: Scalars['String']['output'];
+  /** The settlement that published it. */
+  readonly settlement: GqlSettlement;
+};
+
+/** One side of a transfer: what enters an account, or leaves it where the amount is negative. */
+export type GqlPosting = {
+  readonly __typename?: 'Posting';
+  /** The account. */
+  readonly account: GqlAccount;
+  /** The transfer it is part of. */
+  readonly transfer: GqlTransfer;
+  /** How much, in base units; below 0 where it leaves the account. */
+  readonly amount: Scalars['Amount']['output'];
+  /** The pool of the fee it comes from, where it leaves a route. */
+  readonly pool?: Maybe<Scalars['String']['output']>;
+  /** Why nobody could be named. */
+  readonly reason?: Maybe<GqlUntracedReason>;
+  /** Its number in its account, from 1. */
+  readonly number: Scalars['SafeInt']['output'];
+};
+
+/** A page of postings. */
+export type GqlPostingConnection = {
+  readonly __typename?: 'PostingConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlPostingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of postings. */
+export type GqlPostingEdge = {
+  readonly __typename?: 'PostingEdge';
+  /** What it is. */
+  readonly node: GqlPosting;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of accounts. */
+export type GqlAccountConnection = {
+  readonly __typename?: 'AccountConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlAccountEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of accounts. */
+export type GqlAccountEdge = {
+  readonly __typename?: 'AccountEdge';
+  /** What it is. */
+  readonly node: GqlAccount;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What made a transfer. */
+export type GqlTransferKind =
+  /** A settlement, for one node of the line. */
+  | 'SETTLEMENT'
+  /** Someone was paid. */
+  | 'PAYOUT'
+  /** A payout was undone. */
+  | 'REVERSAL';
+
+/** A movement of money between accounts. Its postings sum to 0, and it never changes; only another one undoes it. */
+export type GqlTransfer = GqlNode & {
+  readonly __typename?: 'Transfer';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Its key: unique, so that nothing moves twice. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** What made it. */
+  readonly kind: GqlTransferKind;
+  /** What it counts. */
+  readonly asset: GqlAsset;
+  /** Whose it is: the node that a settlement divided for, or who was paid. */
+  readonly owner?: Maybe<Scalars['ID']['output']>;
+  /** The settlement it is part of. */
+  readonly settlement?: Maybe<GqlSettlement>;
+  /** Where a payout can be found. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Why a payout was undone. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The payout it undoes. */
+  readonly reverses?: Maybe<GqlTransfer>;
+  /** What a settlement divided: lifetime totals before and after, from which every posting can be computed again. */
+  readonly statement?: Maybe<GqlStatement>;
+  /** Its postings. */
+  readonly postings: GqlPostingConnection;
+};
+
+
+/** A movement of money between accounts. Its postings sum to 0, and it never changes; only another one undoes it. */
+export type GqlTransferPostingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Lifetime totals of a node before and after a settlement. What it pays is f(after) − f(before), where f divides by floor only. */
+export type GqlStatement = {
+  readonly __typename?: 'Statement';
+  /** All that came in before, in base units. */
+  readonly before: Scalars['Amount']['output'];
+  /** The same after. */
+  readonly after: Scalars['Amount']['output'];
+  /** For routes: whose fees they are. */
+  readonly routeVersion?: Maybe<GqlRouteVersion>;
+  /** For routes: the adapters merged, where requests named them; in lowest terms. */
+  readonly mix?: Maybe<ReadonlyArray<GqlServed>>;
+  /** For routes: how many inferences it took. */
+  readonly inferences?: Maybe<Scalars['SafeInt']['output']>;
+  /** For routes: fees by who served them. */
+  readonly providers?: Maybe<ReadonlyArray<GqlProviderTotal>>;
+  /** For routes: sums of fee · evidence parts by record, of the records that this settlement touched. */
+  readonly records?: Maybe<ReadonlyArray<GqlRecordTotal>>;
+  /** For routes: the sum of fee · evidence parts over all records, before. */
+  readonly evidenceBefore?: Maybe<Scalars['String']['output']>;
+  /** The same after. */
+  readonly evidenceAfter?: Maybe<Scalars['String']['output']>;
+};
+
+/** Fees that one provider served. */
+export type GqlProviderTotal = {
+  readonly __typename?: 'ProviderTotal';
+  /** Key of the provider; null where none is known. */
+  readonly provider?: Maybe<Scalars['ID']['output']>;
+  /** Before, in base units. */
+  readonly before: Scalars['Amount']['output'];
+  /** After. */
+  readonly after: Scalars['Amount']['output'];
+};
+
+/** What evidence has sent to one record: fee · parts, summed. */
+export type GqlRecordTotal = {
+  readonly __typename?: 'RecordTotal';
+  /** Key of the record. */
+  readonly record: Scalars['ID']['output'];
+  /** Before. */
+  readonly before: Scalars['String']['output'];
+  /** After. */
+  readonly after: Scalars['String']['output'];
+};
+
+/** One settlement of an asset: every inference acknowledged before it and not yet settled, paid once. */
+export type GqlSettlement = GqlNode & {
+  readonly __typename?: 'Settlement';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** `asset/number`. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** What was settled. */
+  readonly asset: GqlAsset;
+  /** 1, 2, 3 … within the asset. */
+  readonly number: Scalars['Int']['output'];
+  /** Whether it has been paid; false between taking the inferences and paying, or after a crash until it is settled again. */
+  readonly closed: Scalars['Boolean']['output'];
+  /** How many inferences it paid for. */
+  readonly inferences: Scalars['SafeInt']['output'];
+  /** How many it took that had been voided; they pay nothing. */
+  readonly voided: Scalars['SafeInt']['output'];
+  /** What the inferences brought, in base units. */
+  readonly fees: Scalars['Amount']['output'];
+  /** What went to the accounts of policies. */
+  readonly pools: Scalars['Amount']['output'];
+  /** What became payable. */
+  readonly payable: Scalars['Amount']['output'];
+  /** What was earned and is held. */
+  readonly held: Scalars['Amount']['output'];
+  /** What could not be traced. */
+  readonly untraced: Scalars['Amount']['output'];
+  /** What floors left on the line, to go on with the next settlement; below 0 where this one released more than it left. */
+  readonly remainder: Scalars['Amount']['output'];
+  /** The Merkle root over all claims; null where there are none. */
+  readonly root?: Maybe<Scalars['String']['output']>;
+  /** Its transfers, one for each node that divided something, in the order of keys. */
+  readonly transfers: GqlTransferConnection;
+  /** The claims of all wallets as they stood after it, in the order of wallets. */
+  readonly claims: GqlClaimConnection;
+};
+
+
+/** One settlement of an asset: every inference acknowledged before it and not yet settled, paid once. */
+export type GqlSettlementTransfersArgs = {
+  label?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One settlement of an asset: every inference acknowledged before it and not yet settled, paid once. */
+export type GqlSettlementClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of transfers. */
+export type GqlTransferConnection = {
+  readonly __typename?: 'TransferConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlTransferEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of transfers. */
+export type GqlTransferEdge = {
+  readonly __typename?: 'TransferEdge';
+  /** What it is. */
+  readonly node: GqlTransfer;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of settlements. */
+export type GqlSettlementConnection = {
+  readonly __typename?: 'SettlementConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlSettlementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of settlements. */
+export type GqlSettlementEdge = {
+  readonly __typename?: 'SettlementEdge';
+  /** What it is. */
+  readonly node: GqlSettlement;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of claims. */
+export type GqlClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlClaimEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of claims. */
+export type GqlClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** What it is. */
+  readonly node: GqlClaim;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** The balances of all accounts of an asset, summed by kind. Double entry: they sum to 0. */
+export type GqlTrialBalance = {
+  readonly __typename?: 'TrialBalance';
+  /** A line for each kind that has accounts. */
+  readonly lines: ReadonlyArray<GqlTrialBalanceLine>;
+  /** Their sum: 0, or the books are broken. */
+  readonly total: Scalars['Amount']['output'];
+};
+
+/** All accounts of one kind. */
+export type GqlTrialBalanceLine = {
+  readonly __typename?: 'TrialBalanceLine';
+  /** Which kind. */
+  readonly kind: GqlAccountKind;
+  /** How many there are. */
+  readonly accounts: Scalars['Int']['output'];
+  /** What stands on them together, in base units. */
+  readonly balance: Scalars['Amount']['output'];
+};
+
+/** Asks for a settlement. */
+export type GqlSettleInput = {
+  /** Code of the asset. */
+  readonly asset: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type GqlSettlePayload = {
+  readonly __typename?: 'SettlePayload';
+  /** The settlement; null where there was nothing to settle, or where it was refused. */
+  readonly settlement?: Maybe<GqlSettlement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
 };
 
 
@@ -2357,14 +3153,22 @@ export type GqlResolversTypes = {
   AttributionBy: GqlAttributionBy;
   Pool: GqlPool;
   Basis: GqlBasis;
+  EvidenceSign: GqlEvidenceSign;
   UntracedReason: GqlUntracedReason;
   AttributionConnection: ResolverTypeWrapper<Connection>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AttributionEdge: ResolverTypeWrapper<Omit<GqlAttributionEdge, 'node'> & { node: GqlResolversTypes['Node'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Evidence: ResolverTypeWrapper<Node>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EvidenceItemConnection: ResolverTypeWrapper<Connection>;
+  EvidenceItemEdge: ResolverTypeWrapper<Omit<GqlEvidenceItemEdge, 'node'> & { node: GqlResolversTypes['EvidenceItem'] }>;
+  EvidenceItem: ResolverTypeWrapper<Omit<GqlEvidenceItem, 'record'> & { record: GqlResolversTypes['Record'] }>;
+  EvidenceConnection: ResolverTypeWrapper<Connection>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<GqlEvidenceEdge, 'node'> & { node: GqlResolversTypes['Evidence'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Parts: ResolverTypeWrapper<Scalars['Parts']['output']>;
   Amount: ResolverTypeWrapper<Scalars['Amount']['output']>;
@@ -2373,7 +3177,6 @@ export type GqlResolversTypes = {
   Node: ResolverTypeWrapper<Node>;
   NodeKind: GqlNodeKind;
   PageInfo: ResolverTypeWrapper<GqlPageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   NodeOrder: GqlNodeOrder;
   NodeFilter: GqlNodeFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2457,6 +3260,11 @@ export type GqlResolversTypes = {
   CompleteFineTunePayload: ResolverTypeWrapper<Omit<GqlCompleteFineTunePayload, 'fineTune'> & { fineTune?: Maybe<GqlResolversTypes['FineTune']> }>;
   EvaluateFineTuneInput: GqlEvaluateFineTuneInput;
   EvaluateFineTunePayload: ResolverTypeWrapper<Omit<GqlEvaluateFineTunePayload, 'fineTune'> & { fineTune?: Maybe<GqlResolversTypes['FineTune']> }>;
+  ScoredRecordInput: GqlScoredRecordInput;
+  MeasureFineTuneInput: GqlMeasureFineTuneInput;
+  MeasureFineTunePayload: ResolverTypeWrapper<Omit<GqlMeasureFineTunePayload, 'measuredVersion'> & { measuredVersion?: Maybe<GqlResolversTypes['MeasuredVersion']> }>;
+  ReportAttributionInput: GqlReportAttributionInput;
+  ReportAttributionPayload: ResolverTypeWrapper<Omit<GqlReportAttributionPayload, 'inference'> & { inference?: Maybe<GqlResolversTypes['Inference']> }>;
   RegisterAssetInput: GqlRegisterAssetInput;
   RegisterAssetPayload: ResolverTypeWrapper<Omit<GqlRegisterAssetPayload, 'asset'> & { asset?: Maybe<GqlResolversTypes['Asset']> }>;
   RegisterComputeInput: GqlRegisterComputeInput;
@@ -2472,6 +3280,9 @@ export type GqlResolversTypes = {
   DerivedFrom: ResolverTypeWrapper<Omit<GqlDerivedFrom, 'parent'> & { parent: GqlResolversTypes['ModelParent'] }>;
   ComputedBy: ResolverTypeWrapper<Omit<GqlComputedBy, 'provider'> & { provider: GqlResolversTypes['ComputeProvider'] }>;
   Evaluation: ResolverTypeWrapper<Node>;
+  MeasuredVersion: ResolverTypeWrapper<Node>;
+  MeasuredVersionConnection: ResolverTypeWrapper<Connection>;
+  MeasuredVersionEdge: ResolverTypeWrapper<Omit<GqlMeasuredVersionEdge, 'node'> & { node: GqlResolversTypes['MeasuredVersion'] }>;
   Direction: GqlDirection;
   IncompleteReason: GqlIncompleteReason;
   AncestryConnection: ResolverTypeWrapper<Connection>;
@@ -2490,6 +3301,36 @@ export type GqlResolversTypes = {
   PoolWeight: ResolverTypeWrapper<GqlPoolWeight>;
   Inference: ResolverTypeWrapper<Node>;
   Money: ResolverTypeWrapper<Omit<GqlMoney, 'asset'> & { asset: GqlResolversTypes['Asset'] }>;
+  VoidInferenceInput: GqlVoidInferenceInput;
+  VoidInferencePayload: ResolverTypeWrapper<Omit<GqlVoidInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversTypes['Inference']> }>;
+  RecordPayoutInput: GqlRecordPayoutInput;
+  RecordPayoutPayload: ResolverTypeWrapper<Omit<GqlRecordPayoutPayload, 'transfer'> & { transfer?: Maybe<GqlResolversTypes['Transfer']> }>;
+  ReverseTransferInput: GqlReverseTransferInput;
+  ReverseTransferPayload: ResolverTypeWrapper<Omit<GqlReverseTransferPayload, 'transfer'> & { transfer?: Maybe<GqlResolversTypes['Transfer']> }>;
+  AccountKind: GqlAccountKind;
+  Account: ResolverTypeWrapper<AccountState>;
+  Claim: ResolverTypeWrapper<Omit<GqlClaim, 'settlement'> & { settlement: GqlResolversTypes['Settlement'] }>;
+  Posting: ResolverTypeWrapper<PostingState>;
+  PostingConnection: ResolverTypeWrapper<Connection>;
+  PostingEdge: ResolverTypeWrapper<Omit<GqlPostingEdge, 'node'> & { node: GqlResolversTypes['Posting'] }>;
+  AccountConnection: ResolverTypeWrapper<Connection>;
+  AccountEdge: ResolverTypeWrapper<Omit<GqlAccountEdge, 'node'> & { node: GqlResolversTypes['Account'] }>;
+  TransferKind: GqlTransferKind;
+  Transfer: ResolverTypeWrapper<Node>;
+  Statement: ResolverTypeWrapper<Node>;
+  ProviderTotal: ResolverTypeWrapper<GqlProviderTotal>;
+  RecordTotal: ResolverTypeWrapper<GqlRecordTotal>;
+  Settlement: ResolverTypeWrapper<Node>;
+  TransferConnection: ResolverTypeWrapper<Connection>;
+  TransferEdge: ResolverTypeWrapper<Omit<GqlTransferEdge, 'node'> & { node: GqlResolversTypes['Transfer'] }>;
+  SettlementConnection: ResolverTypeWrapper<Connection>;
+  SettlementEdge: ResolverTypeWrapper<Omit<GqlSettlementEdge, 'node'> & { node: GqlResolversTypes['Settlement'] }>;
+  ClaimConnection: ResolverTypeWrapper<Connection>;
+  ClaimEdge: ResolverTypeWrapper<Omit<GqlClaimEdge, 'node'> & { node: GqlResolversTypes['Claim'] }>;
+  TrialBalance: ResolverTypeWrapper<GqlTrialBalance>;
+  TrialBalanceLine: ResolverTypeWrapper<GqlTrialBalanceLine>;
+  SettleInput: GqlSettleInput;
+  SettlePayload: ResolverTypeWrapper<Omit<GqlSettlePayload, 'settlement'> & { settlement?: Maybe<GqlResolversTypes['Settlement']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2499,8 +3340,15 @@ export type GqlResolversParentTypes = {
   AttributionEdge: Omit<GqlAttributionEdge, 'node'> & { node: GqlResolversParentTypes['Node'] };
   Float: Scalars['Float']['output'];
   String: Scalars['String']['output'];
-  Query: Record<PropertyKey, never>;
+  Evidence: Node;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  EvidenceItemConnection: Connection;
+  EvidenceItemEdge: Omit<GqlEvidenceItemEdge, 'node'> & { node: GqlResolversParentTypes['EvidenceItem'] };
+  EvidenceItem: Omit<GqlEvidenceItem, 'record'> & { record: GqlResolversParentTypes['Record'] };
+  EvidenceConnection: Connection;
+  EvidenceEdge: Omit<GqlEvidenceEdge, 'node'> & { node: GqlResolversParentTypes['Evidence'] };
+  Query: Record<PropertyKey, never>;
   DateTime: Scalars['DateTime']['output'];
   Parts: Scalars['Parts']['output'];
   Amount: Scalars['Amount']['output'];
@@ -2508,7 +3356,6 @@ export type GqlResolversParentTypes = {
   JSONObject: Scalars['JSONObject']['output'];
   Node: Node;
   PageInfo: GqlPageInfo;
-  Boolean: Scalars['Boolean']['output'];
   NodeFilter: GqlNodeFilter;
   Mutation: Record<PropertyKey, never>;
   UserError: GqlUserError;
@@ -2587,6 +3434,11 @@ export type GqlResolversParentTypes = {
   CompleteFineTunePayload: Omit<GqlCompleteFineTunePayload, 'fineTune'> & { fineTune?: Maybe<GqlResolversParentTypes['FineTune']> };
   EvaluateFineTuneInput: GqlEvaluateFineTuneInput;
   EvaluateFineTunePayload: Omit<GqlEvaluateFineTunePayload, 'fineTune'> & { fineTune?: Maybe<GqlResolversParentTypes['FineTune']> };
+  ScoredRecordInput: GqlScoredRecordInput;
+  MeasureFineTuneInput: GqlMeasureFineTuneInput;
+  MeasureFineTunePayload: Omit<GqlMeasureFineTunePayload, 'measuredVersion'> & { measuredVersion?: Maybe<GqlResolversParentTypes['MeasuredVersion']> };
+  ReportAttributionInput: GqlReportAttributionInput;
+  ReportAttributionPayload: Omit<GqlReportAttributionPayload, 'inference'> & { inference?: Maybe<GqlResolversParentTypes['Inference']> };
   RegisterAssetInput: GqlRegisterAssetInput;
   RegisterAssetPayload: Omit<GqlRegisterAssetPayload, 'asset'> & { asset?: Maybe<GqlResolversParentTypes['Asset']> };
   RegisterComputeInput: GqlRegisterComputeInput;
@@ -2602,6 +3454,9 @@ export type GqlResolversParentTypes = {
   DerivedFrom: Omit<GqlDerivedFrom, 'parent'> & { parent: GqlResolversParentTypes['ModelParent'] };
   ComputedBy: Omit<GqlComputedBy, 'provider'> & { provider: GqlResolversParentTypes['ComputeProvider'] };
   Evaluation: Node;
+  MeasuredVersion: Node;
+  MeasuredVersionConnection: Connection;
+  MeasuredVersionEdge: Omit<GqlMeasuredVersionEdge, 'node'> & { node: GqlResolversParentTypes['MeasuredVersion'] };
   AncestryConnection: Connection;
   AncestryEdge: Omit<GqlAncestryEdge, 'node'> & { node: GqlResolversParentTypes['Node'] };
   LineageEdge: GqlLineageEdge;
@@ -2617,6 +3472,34 @@ export type GqlResolversParentTypes = {
   PoolWeight: GqlPoolWeight;
   Inference: Node;
   Money: Omit<GqlMoney, 'asset'> & { asset: GqlResolversParentTypes['Asset'] };
+  VoidInferenceInput: GqlVoidInferenceInput;
+  VoidInferencePayload: Omit<GqlVoidInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversParentTypes['Inference']> };
+  RecordPayoutInput: GqlRecordPayoutInput;
+  RecordPayoutPayload: Omit<GqlRecordPayoutPayload, 'transfer'> & { transfer?: Maybe<GqlResolversParentTypes['Transfer']> };
+  ReverseTransferInput: GqlReverseTransferInput;
+  ReverseTransferPayload: Omit<GqlReverseTransferPayload, 'transfer'> & { transfer?: Maybe<GqlResolversParentTypes['Transfer']> };
+  Account: AccountState;
+  Claim: Omit<GqlClaim, 'settlement'> & { settlement: GqlResolversParentTypes['Settlement'] };
+  Posting: PostingState;
+  PostingConnection: Connection;
+  PostingEdge: Omit<GqlPostingEdge, 'node'> & { node: GqlResolversParentTypes['Posting'] };
+  AccountConnection: Connection;
+  AccountEdge: Omit<GqlAccountEdge, 'node'> & { node: GqlResolversParentTypes['Account'] };
+  Transfer: Node;
+  Statement: Node;
+  ProviderTotal: GqlProviderTotal;
+  RecordTotal: GqlRecordTotal;
+  Settlement: Node;
+  TransferConnection: Connection;
+  TransferEdge: Omit<GqlTransferEdge, 'node'> & { node: GqlResolversParentTypes['Transfer'] };
+  SettlementConnection: Connection;
+  SettlementEdge: Omit<GqlSettlementEdge, 'node'> & { node: GqlResolversParentTypes['Settlement'] };
+  ClaimConnection: Connection;
+  ClaimEdge: Omit<GqlClaimEdge, 'node'> & { node: GqlResolversParentTypes['Claim'] };
+  TrialBalance: GqlTrialBalance;
+  TrialBalanceLine: GqlTrialBalanceLine;
+  SettleInput: GqlSettleInput;
+  SettlePayload: Omit<GqlSettlePayload, 'settlement'> & { settlement?: Maybe<GqlResolversParentTypes['Settlement']> };
 };
 
 export type GqlAttributionConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AttributionConnection'] = GqlResolversParentTypes['AttributionConnection']> = {
@@ -2632,7 +3515,52 @@ export type GqlAttributionEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
   parts?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
   share?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<GqlResolversTypes['Amount']>, ParentType, ContextType>;
   basis?: Resolver<GqlResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlEvidenceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Evidence'] = GqlResolversParentTypes['Evidence']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  inference?: Resolver<GqlResolversTypes['Inference'], ParentType, ContextType>;
+  method?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  sign?: Resolver<GqlResolversTypes['EvidenceSign'], ParentType, ContextType>;
+  coverage?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  late?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<GqlResolversTypes['EvidenceItemConnection'], ParentType, ContextType, Partial<GqlEvidenceItemsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlEvidenceItemConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EvidenceItemConnection'] = GqlResolversParentTypes['EvidenceItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['EvidenceItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEvidenceItemEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EvidenceItemEdge'] = GqlResolversParentTypes['EvidenceItemEdge']> = {
+  node?: Resolver<GqlResolversTypes['EvidenceItem'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlEvidenceItemResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EvidenceItem'] = GqlResolversParentTypes['EvidenceItem']> = {
+  record?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  score?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+};
+
+export type GqlEvidenceConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EvidenceConnection'] = GqlResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEvidenceEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EvidenceEdge'] = GqlResolversParentTypes['EvidenceEdge']> = {
+  node?: Resolver<GqlResolversTypes['Evidence'], ParentType, ContextType>;
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2666,6 +3594,12 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   modelRoute?: Resolver<Maybe<GqlResolversTypes['ModelRoute']>, ParentType, ContextType, RequireFields<GqlQueryModelRouteArgs, 'key'>>;
   routeVersion?: Resolver<Maybe<GqlResolversTypes['RouteVersion']>, ParentType, ContextType, RequireFields<GqlQueryRouteVersionArgs, 'route' | 'version'>>;
   inference?: Resolver<Maybe<GqlResolversTypes['Inference']>, ParentType, ContextType, RequireFields<GqlQueryInferenceArgs, 'key'>>;
+  account?: Resolver<Maybe<GqlResolversTypes['Account']>, ParentType, ContextType, RequireFields<GqlQueryAccountArgs, 'owner' | 'asset'>>;
+  accounts?: Resolver<GqlResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<GqlQueryAccountsArgs, 'asset' | 'first'>>;
+  transfer?: Resolver<Maybe<GqlResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<GqlQueryTransferArgs, 'key'>>;
+  settlement?: Resolver<Maybe<GqlResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<GqlQuerySettlementArgs, 'asset' | 'number'>>;
+  settlements?: Resolver<GqlResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<GqlQuerySettlementsArgs, 'asset' | 'first'>>;
+  trialBalance?: Resolver<GqlResolversTypes['TrialBalance'], ParentType, ContextType, RequireFields<GqlQueryTrialBalanceArgs, 'asset'>>;
 };
 
 export interface GqlDateTimeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['DateTime'], any> {
@@ -2689,7 +3623,7 @@ export interface GqlJsonObjectScalarConfig extends GraphQLScalarTypeConfig<GqlRe
 }
 
 export type GqlNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Contributor' | 'Datanet' | 'Record' | 'Validation' | 'DatanetVersion' | 'BaseModel' | 'FineTune' | 'Evaluation' | 'Asset' | 'ComputeProvider' | 'ModelRoute' | 'RouteVersion' | 'Inference', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Evidence' | 'Contributor' | 'Datanet' | 'Record' | 'Validation' | 'DatanetVersion' | 'BaseModel' | 'FineTune' | 'Evaluation' | 'MeasuredVersion' | 'Asset' | 'ComputeProvider' | 'ModelRoute' | 'RouteVersion' | 'Inference' | 'Transfer' | 'Settlement', ParentType, ContextType>;
 };
 
 export type GqlPageInfoResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
@@ -2713,10 +3647,16 @@ export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlRe
   updateModel?: Resolver<GqlResolversTypes['UpdateModelPayload'], ParentType, ContextType, RequireFields<GqlMutationUpdateModelArgs, 'input'>>;
   completeFineTune?: Resolver<GqlResolversTypes['CompleteFineTunePayload'], ParentType, ContextType, RequireFields<GqlMutationCompleteFineTuneArgs, 'input'>>;
   evaluateFineTune?: Resolver<GqlResolversTypes['EvaluateFineTunePayload'], ParentType, ContextType, RequireFields<GqlMutationEvaluateFineTuneArgs, 'input'>>;
+  measureFineTune?: Resolver<GqlResolversTypes['MeasureFineTunePayload'], ParentType, ContextType, RequireFields<GqlMutationMeasureFineTuneArgs, 'input'>>;
   registerAsset?: Resolver<GqlResolversTypes['RegisterAssetPayload'], ParentType, ContextType, RequireFields<GqlMutationRegisterAssetArgs, 'input'>>;
   registerCompute?: Resolver<GqlResolversTypes['RegisterComputePayload'], ParentType, ContextType, RequireFields<GqlMutationRegisterComputeArgs, 'input'>>;
   publishRoute?: Resolver<GqlResolversTypes['PublishRoutePayload'], ParentType, ContextType, RequireFields<GqlMutationPublishRouteArgs, 'input'>>;
   serveInference?: Resolver<GqlResolversTypes['ServeInferencePayload'], ParentType, ContextType, RequireFields<GqlMutationServeInferenceArgs, 'input'>>;
+  reportAttribution?: Resolver<GqlResolversTypes['ReportAttributionPayload'], ParentType, ContextType, RequireFields<GqlMutationReportAttributionArgs, 'input'>>;
+  voidInference?: Resolver<GqlResolversTypes['VoidInferencePayload'], ParentType, ContextType, RequireFields<GqlMutationVoidInferenceArgs, 'input'>>;
+  recordPayout?: Resolver<GqlResolversTypes['RecordPayoutPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordPayoutArgs, 'input'>>;
+  reverseTransfer?: Resolver<GqlResolversTypes['ReverseTransferPayload'], ParentType, ContextType, RequireFields<GqlMutationReverseTransferArgs, 'input'>>;
+  settle?: Resolver<GqlResolversTypes['SettlePayload'], ParentType, ContextType, RequireFields<GqlMutationSettleArgs, 'input'>>;
 };
 
 export type GqlUserErrorResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['UserError'] = GqlResolversParentTypes['UserError']> = {
@@ -3036,6 +3976,18 @@ export type GqlEvaluateFineTunePayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type GqlMeasureFineTunePayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MeasureFineTunePayload'] = GqlResolversParentTypes['MeasureFineTunePayload']> = {
+  measuredVersion?: Resolver<Maybe<GqlResolversTypes['MeasuredVersion']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlReportAttributionPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ReportAttributionPayload'] = GqlResolversParentTypes['ReportAttributionPayload']> = {
+  inference?: Resolver<Maybe<GqlResolversTypes['Inference']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GqlRegisterAssetPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegisterAssetPayload'] = GqlResolversParentTypes['RegisterAssetPayload']> = {
   asset?: Resolver<Maybe<GqlResolversTypes['Asset']>, ParentType, ContextType>;
   duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3092,6 +4044,7 @@ export type GqlFineTuneResolvers<ContextType = Context, ParentType extends GqlRe
   derivedFrom?: Resolver<ReadonlyArray<GqlResolversTypes['DerivedFrom']>, ParentType, ContextType>;
   computedBy?: Resolver<ReadonlyArray<GqlResolversTypes['ComputedBy']>, ParentType, ContextType>;
   evaluations?: Resolver<GqlResolversTypes['EvaluationConnection'], ParentType, ContextType, Partial<GqlFineTuneEvaluationsArgs>>;
+  measurements?: Resolver<GqlResolversTypes['MeasuredVersionConnection'], ParentType, ContextType, Partial<GqlFineTuneMeasurementsArgs>>;
   children?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlFineTuneChildrenArgs>>;
   routeVersions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlFineTuneRouteVersionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3129,6 +4082,32 @@ export type GqlEvaluationResolvers<ContextType = Context, ParentType extends Gql
   after?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
   fineTune?: Resolver<GqlResolversTypes['FineTune'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlMeasuredVersionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MeasuredVersion'] = GqlResolversParentTypes['MeasuredVersion']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  fineTune?: Resolver<GqlResolversTypes['FineTune'], ParentType, ContextType>;
+  datanetVersion?: Resolver<GqlResolversTypes['DatanetVersion'], ParentType, ContextType>;
+  method?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  sign?: Resolver<GqlResolversTypes['EvidenceSign'], ParentType, ContextType>;
+  recordCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlMeasuredVersionConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MeasuredVersionConnection'] = GqlResolversParentTypes['MeasuredVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['MeasuredVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMeasuredVersionEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MeasuredVersionEdge'] = GqlResolversParentTypes['MeasuredVersionEdge']> = {
+  node?: Resolver<GqlResolversTypes['MeasuredVersion'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlAncestryConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AncestryConnection'] = GqlResolversParentTypes['AncestryConnection']> = {
@@ -3254,6 +4233,8 @@ export type GqlInferenceResolvers<ContextType = Context, ParentType extends GqlR
   fee?: Resolver<Maybe<GqlResolversTypes['Money']>, ParentType, ContextType>;
   latencyMs?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
   computeUnits?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  evidence?: Resolver<GqlResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<GqlInferenceEvidenceArgs>>;
+  decisiveEvidence?: Resolver<Maybe<GqlResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3262,9 +4243,200 @@ export type GqlMoneyResolvers<ContextType = Context, ParentType extends GqlResol
   amount?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
 };
 
+export type GqlVoidInferencePayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['VoidInferencePayload'] = GqlResolversParentTypes['VoidInferencePayload']> = {
+  inference?: Resolver<Maybe<GqlResolversTypes['Inference']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlRecordPayoutPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RecordPayoutPayload'] = GqlResolversParentTypes['RecordPayoutPayload']> = {
+  transfer?: Resolver<Maybe<GqlResolversTypes['Transfer']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlReverseTransferPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ReverseTransferPayload'] = GqlResolversParentTypes['ReverseTransferPayload']> = {
+  transfer?: Resolver<Maybe<GqlResolversTypes['Transfer']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlAccountResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Account'] = GqlResolversParentTypes['Account']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType>;
+  asset?: Resolver<GqlResolversTypes['Asset'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['AccountKind'], ParentType, ContextType>;
+  balance?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  held?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  paid?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  received?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<GqlResolversTypes['Claim']>, ParentType, ContextType>;
+  postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlAccountPostingsArgs, 'first'>>;
+};
+
+export type GqlClaimResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Claim'] = GqlResolversParentTypes['Claim']> = {
+  wallet?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  proof?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  root?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  settlement?: Resolver<GqlResolversTypes['Settlement'], ParentType, ContextType>;
+};
+
+export type GqlPostingResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Posting'] = GqlResolversParentTypes['Posting']> = {
+  account?: Resolver<GqlResolversTypes['Account'], ParentType, ContextType>;
+  transfer?: Resolver<GqlResolversTypes['Transfer'], ParentType, ContextType>;
+  amount?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  pool?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['UntracedReason']>, ParentType, ContextType>;
+  number?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type GqlPostingConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PostingConnection'] = GqlResolversParentTypes['PostingConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['PostingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPostingEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PostingEdge'] = GqlResolversParentTypes['PostingEdge']> = {
+  node?: Resolver<GqlResolversTypes['Posting'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlAccountConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AccountConnection'] = GqlResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAccountEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AccountEdge'] = GqlResolversParentTypes['AccountEdge']> = {
+  node?: Resolver<GqlResolversTypes['Account'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlTransferResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Transfer'] = GqlResolversParentTypes['Transfer']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['TransferKind'], ParentType, ContextType>;
+  asset?: Resolver<GqlResolversTypes['Asset'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<GqlResolversTypes['Settlement']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<GqlResolversTypes['Transfer']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlTransferPostingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlStatementResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Statement'] = GqlResolversParentTypes['Statement']> = {
+  before?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  after?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  routeVersion?: Resolver<Maybe<GqlResolversTypes['RouteVersion']>, ParentType, ContextType>;
+  mix?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Served']>>, ParentType, ContextType>;
+  inferences?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  providers?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['ProviderTotal']>>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['RecordTotal']>>, ParentType, ContextType>;
+  evidenceBefore?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  evidenceAfter?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlProviderTotalResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProviderTotal'] = GqlResolversParentTypes['ProviderTotal']> = {
+  provider?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  before?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  after?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+};
+
+export type GqlRecordTotalResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RecordTotal'] = GqlResolversParentTypes['RecordTotal']> = {
+  record?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  before?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlSettlementResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Settlement'] = GqlResolversParentTypes['Settlement']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  asset?: Resolver<GqlResolversTypes['Asset'], ParentType, ContextType>;
+  number?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  inferences?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  voided?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  fees?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  pools?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  payable?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  held?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  untraced?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  remainder?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  root?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  transfers?: Resolver<GqlResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<GqlSettlementTransfersArgs, 'first'>>;
+  claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GqlSettlementClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlTransferConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TransferConnection'] = GqlResolversParentTypes['TransferConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTransferEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TransferEdge'] = GqlResolversParentTypes['TransferEdge']> = {
+  node?: Resolver<GqlResolversTypes['Transfer'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlSettlementConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SettlementConnection'] = GqlResolversParentTypes['SettlementConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['SettlementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSettlementEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SettlementEdge'] = GqlResolversParentTypes['SettlementEdge']> = {
+  node?: Resolver<GqlResolversTypes['Settlement'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlClaimConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ClaimConnection'] = GqlResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlClaimEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ClaimEdge'] = GqlResolversParentTypes['ClaimEdge']> = {
+  node?: Resolver<GqlResolversTypes['Claim'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlTrialBalanceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TrialBalance'] = GqlResolversParentTypes['TrialBalance']> = {
+  lines?: Resolver<ReadonlyArray<GqlResolversTypes['TrialBalanceLine']>, ParentType, ContextType>;
+  total?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+};
+
+export type GqlTrialBalanceLineResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TrialBalanceLine'] = GqlResolversParentTypes['TrialBalanceLine']> = {
+  kind?: Resolver<GqlResolversTypes['AccountKind'], ParentType, ContextType>;
+  accounts?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+};
+
+export type GqlSettlePayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SettlePayload'] = GqlResolversParentTypes['SettlePayload']> = {
+  settlement?: Resolver<Maybe<GqlResolversTypes['Settlement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GqlResolvers<ContextType = Context> = {
   AttributionConnection?: GqlAttributionConnectionResolvers<ContextType>;
   AttributionEdge?: GqlAttributionEdgeResolvers<ContextType>;
+  Evidence?: GqlEvidenceResolvers<ContextType>;
+  EvidenceItemConnection?: GqlEvidenceItemConnectionResolvers<ContextType>;
+  EvidenceItemEdge?: GqlEvidenceItemEdgeResolvers<ContextType>;
+  EvidenceItem?: GqlEvidenceItemResolvers<ContextType>;
+  EvidenceConnection?: GqlEvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: GqlEvidenceEdgeResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Parts?: GraphQLScalarType;
@@ -3321,6 +4493,8 @@ export type GqlResolvers<ContextType = Context> = {
   UpdateModelPayload?: GqlUpdateModelPayloadResolvers<ContextType>;
   CompleteFineTunePayload?: GqlCompleteFineTunePayloadResolvers<ContextType>;
   EvaluateFineTunePayload?: GqlEvaluateFineTunePayloadResolvers<ContextType>;
+  MeasureFineTunePayload?: GqlMeasureFineTunePayloadResolvers<ContextType>;
+  ReportAttributionPayload?: GqlReportAttributionPayloadResolvers<ContextType>;
   RegisterAssetPayload?: GqlRegisterAssetPayloadResolvers<ContextType>;
   RegisterComputePayload?: GqlRegisterComputePayloadResolvers<ContextType>;
   PublishRoutePayload?: GqlPublishRoutePayloadResolvers<ContextType>;
@@ -3332,6 +4506,9 @@ export type GqlResolvers<ContextType = Context> = {
   DerivedFrom?: GqlDerivedFromResolvers<ContextType>;
   ComputedBy?: GqlComputedByResolvers<ContextType>;
   Evaluation?: GqlEvaluationResolvers<ContextType>;
+  MeasuredVersion?: GqlMeasuredVersionResolvers<ContextType>;
+  MeasuredVersionConnection?: GqlMeasuredVersionConnectionResolvers<ContextType>;
+  MeasuredVersionEdge?: GqlMeasuredVersionEdgeResolvers<ContextType>;
   AncestryConnection?: GqlAncestryConnectionResolvers<ContextType>;
   AncestryEdge?: GqlAncestryEdgeResolvers<ContextType>;
   LineageEdge?: GqlLineageEdgeResolvers<ContextType>;
@@ -3347,5 +4524,29 @@ export type GqlResolvers<ContextType = Context> = {
   PoolWeight?: GqlPoolWeightResolvers<ContextType>;
   Inference?: GqlInferenceResolvers<ContextType>;
   Money?: GqlMoneyResolvers<ContextType>;
+  VoidInferencePayload?: GqlVoidInferencePayloadResolvers<ContextType>;
+  RecordPayoutPayload?: GqlRecordPayoutPayloadResolvers<ContextType>;
+  ReverseTransferPayload?: GqlReverseTransferPayloadResolvers<ContextType>;
+  Account?: GqlAccountResolvers<ContextType>;
+  Claim?: GqlClaimResolvers<ContextType>;
+  Posting?: GqlPostingResolvers<ContextType>;
+  PostingConnection?: GqlPostingConnectionResolvers<ContextType>;
+  PostingEdge?: GqlPostingEdgeResolvers<ContextType>;
+  AccountConnection?: GqlAccountConnectionResolvers<ContextType>;
+  AccountEdge?: GqlAccountEdgeResolvers<ContextType>;
+  Transfer?: GqlTransferResolvers<ContextType>;
+  Statement?: GqlStatementResolvers<ContextType>;
+  ProviderTotal?: GqlProviderTotalResolvers<ContextType>;
+  RecordTotal?: GqlRecordTotalResolvers<ContextType>;
+  Settlement?: GqlSettlementResolvers<ContextType>;
+  TransferConnection?: GqlTransferConnectionResolvers<ContextType>;
+  TransferEdge?: GqlTransferEdgeResolvers<ContextType>;
+  SettlementConnection?: GqlSettlementConnectionResolvers<ContextType>;
+  SettlementEdge?: GqlSettlementEdgeResolvers<ContextType>;
+  ClaimConnection?: GqlClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: GqlClaimEdgeResolvers<ContextType>;
+  TrialBalance?: GqlTrialBalanceResolvers<ContextType>;
+  TrialBalanceLine?: GqlTrialBalanceLineResolvers<ContextType>;
+  SettlePayload?: GqlSettlePayloadResolvers<ContextType>;
 };
 

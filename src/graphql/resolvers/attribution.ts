@@ -1,38 +1,39 @@
+import { BASES, inOrderShown, type Share } from '../../attribution/shares.ts';
 import type { Node } from '../../facts/node.ts';
 import { unqualified } from '../../values/keys.ts';
-import { compareShares, ONE } from '../../values/parts.ts';
+import { ONE } from '../../values/parts.ts';
 import { connection, positionOf, toCursor, windowOf } from '../connections.ts';
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
+import { pointedAt } from './nodes.ts';
 
 export const attributionResolvers: GqlResolvers<Context> = {
   Query: {
-    attribution: async (_, { of, by, pool, first, after }, { attributor, loaders, options }) => {
+    attribution: async (_, { of, by, pool, asset, first, after }, { attributor, loaders, options }) => {
       const window = windowOf({ first, after });
-      const [parts, name] = positionOf(window, ['integer', 'text']);
+      const position = shareAt(positionOf(window, ['integer', 'text', 'text']));
       const { shares, untraced, untracedReasons } = await attributor.attribution(
         of,
         by,
         pool ?? 'DATA',
         options,
+        asset ?? undefined,
       );
-      const following =
-        parts === undefined || name === undefined
-          ? shares
-          : shares.filter((share) => compareShares(share, [name, BigInt(parts)]) > 0);
+      const following = position ? shares.filter((share) => inOrderShown(share, position) > 0) : shares;
       const edges = await Promise.all(
-        following.slice(0, window.size + 1).map(async ([name, parts]) => {
+        following.slice(0, window.size + 1).map(async ({ name, basis, parts, amount }) => {
           const { label, key } = unqualified(name);
           return {
             node: (await loaders.byKey(label, key)) as Node,
             parts,
             share: Number(parts) / Number(ONE),
-            basis: 'DECLARED' as const,
-            cursor: toCursor(parts, name),
+            amount: amount === undefined ? null : String(amount),
+            basis,
+            cursor: toCursor(parts, name, basis),
           };
         }),
       );
-      const listed = shares.reduce((sum, [, parts]) => sum + parts, 0n);
+      const listed = shares.reduce((sum, { parts }) => sum + parts, 0n);
       return {
         ...connection(window, edges, shares.length),
         untraced,
@@ -41,4 +42,27 @@ export const attributionResolvers: GqlResolvers<Context> = {
       };
     },
   },
+  Evidence: {
+    inference: pointedAt('OF'),
+    items: async ({ id }, args, { loaders }) => {
+      const window = windowOf(args);
+      const [parts, key] = positionOf(window, ['integer', 'text']);
+      const after = parts === undefined || key === undefined ? undefined : { parts: BigInt(parts), key };
+      const { items, total } = await loaders.evidenceItems(id, { after, limit: window.size + 1 });
+      const edges = await Promise.all(
+        items.map(async ({ record, score, parts }) => ({
+          node: { record: (await loaders.byKey('Record', record)) as Node, score, parts },
+          cursor: toCursor(parts, record),
+        })),
+      );
+      return connection(window, edges, total);
+    },
+  },
 };
+
+function shareAt([parts, name, basis]: readonly (string | undefined)[]): Share | undefined {
+  const known = BASES.find((it) => it === basis);
+  return parts === undefined || name === undefined || !known
+    ? undefined
+    : { parts: BigInt(parts), name, basis: known };
+}

@@ -37,10 +37,16 @@ export const factoryResolvers: GqlResolvers<Context> = {
         units: Number(share),
       })),
     evaluations: pointingAt('OF', 'Evaluation'),
+    measurements: pointingAt('OF', 'MeasuredVersion'),
     children: pointingAt('DERIVED_FROM', 'FineTune'),
     routeVersions: pointingAt('SERVES', 'RouteVersion'),
   },
   Evaluation: { fineTune: pointedAt('OF') },
+  MeasuredVersion: {
+    fineTune: pointedAt('OF'),
+    datanetVersion: pointedAt('MEASURES'),
+    recordCount: ({ records }) => Number(records),
+  },
 };
 
 const parsed = (json: unknown) => (typeof json === 'string' ? JSON.parse(json) : null);

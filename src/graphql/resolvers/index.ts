@@ -8,15 +8,24 @@ import { lineageResolvers } from './lineage.ts';
 import { mutations } from './mutations.ts';
 import { nodeQueries } from './nodes.ts';
 import { servingResolvers } from './serving.ts';
+import { settleMutation } from './settle.ts';
+import { settlementResolvers } from './settlement.ts';
 
-const areas = [datanetResolvers, factoryResolvers, servingResolvers, lineageResolvers, attributionResolvers];
+const areas = [
+  datanetResolvers,
+  factoryResolvers,
+  servingResolvers,
+  lineageResolvers,
+  attributionResolvers,
+  settlementResolvers,
+];
 
 /** All resolvers. They translate: arguments, one call, result. */
 export const resolvers: GqlResolvers<Context> = {
   ...scalars,
   ...Object.assign({}, ...areas),
   Query: Object.assign({}, nodeQueries, ...areas.map(({ Query }) => Query)),
-  Mutation: mutations,
+  Mutation: { ...mutations, settle: settleMutation },
   Node: { __resolveType: ({ label }) => label },
   ModelParent: { __resolveType: ({ label }) => label as 'FineTune' | 'BaseModel' },
 };

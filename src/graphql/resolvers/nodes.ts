@@ -83,7 +83,7 @@ export const pointedAt = (kind: string) => async (parent: Node, _: unknown, cont
 
 /** A node by its key. */
 export const byKey =
-  <A>(label: Listed, keyOf: (args: A) => string) =>
+  <A>(label: Label, keyOf: (args: A) => string) =>
   async (_: unknown, args: A, context: Context) =>
     (await context.loaders.byKey(label, keyOf(args))) ?? null;
 

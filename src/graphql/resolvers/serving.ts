@@ -74,5 +74,8 @@ export const servingResolvers: GqlResolvers<Context> = {
         : { asset: (await loaders.byKey('Asset', String(asset))) as Node, amount: String(fee) },
     latencyMs: ({ latencyMs }) => (latencyMs === undefined ? null : Number(latencyMs)),
     computeUnits: ({ computeUnits }) => (computeUnits === undefined ? null : Number(computeUnits)),
+    evidence: pointingAt('OF', 'Evidence'),
+    decisiveEvidence: async ({ evidence }, _, { loaders }) =>
+      evidence === undefined ? null : loaders.node(String(evidence)),
   },
 };

@@ -1,0 +1,3 @@
+// Settlements by key.
+MATCH (n:Settlement) WHERE n.key IN $keys
+RETURN n.key AS key, labels(n) AS labels, n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis} AS properties
