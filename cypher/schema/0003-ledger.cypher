@@ -8,6 +8,7 @@ CREATE CONSTRAINT transfer_key IF NOT EXISTS FOR (n:Transfer) REQUIRE n.key IS U
 CREATE CONSTRAINT transfer_id IF NOT EXISTS FOR (n:Transfer) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT transfer_reverses IF NOT EXISTS FOR (n:Transfer) REQUIRE n.reverses IS UNIQUE;
 CREATE INDEX transfer_settlement IF NOT EXISTS FOR (n:Transfer) ON (n.settlement, n.key);
+CREATE INDEX transfer_owner IF NOT EXISTS FOR (n:Transfer) ON (n.asset, n.owner, n.ownerKind);
 CREATE CONSTRAINT settlement_key IF NOT EXISTS FOR (n:Settlement) REQUIRE n.key IS UNIQUE;
 CREATE INDEX posting_number IF NOT EXISTS FOR ()-[p:POSTS]-() ON (p.account, p.number);
 CREATE CONSTRAINT settlement_number IF NOT EXISTS FOR (n:Settlement) REQUIRE (n.asset, n.number) IS UNIQUE;
