@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECIMAL_LIMITS, decimal as toDecimal } from '../values/decimal.ts';
 import { MAX_AMOUNT } from '../values/money.ts';
 
 /** The limits of every event's fields, in one place; docs/events.md states them. */
@@ -76,6 +77,26 @@ export const score = z
   .number({ error: 'must be a number from 0 to 1' })
   .min(0, 'must be at least 0')
   .max(1, 'must be at most 1');
+
+const DECIMAL_TEXT = `a decimal number as text, such as "-0.25" or "1.2e-07", of at most ${DECIMAL_LIMITS.length} characters with an exponent of at most ${DECIMAL_LIMITS.exponent}`;
+
+/** A decimal number as text: floats would not be exact. */
+export const decimal = z
+  .string({ error: `must be ${DECIMAL_TEXT}` })
+  .refine((text) => toDecimal(text) !== undefined, { error: `must be ${DECIMAL_TEXT}` });
+
+/** Scores of records by some method, each record once; kept as they are written. */
+export const scoredRecords = (least = 0) =>
+  list(object({ record: key, score: decimal }), least).superRefine((items, context) => {
+    const seen = new Set<string>();
+    for (const [i, { record }] of items.entries()) {
+      if (seen.has(record)) {
+        context.addIssue({ code: 'custom', path: [i, 'record'], message: 'must not name a record again' });
+        return;
+      }
+      seen.add(record);
+    }
+  });
 
 /** A measured value of a benchmark. */
 export const measure = z.number({ error: 'must be a finite number' });
