@@ -3,6 +3,7 @@
 // Give the key of the fine-tune: `:param fineTune => 'shoreline-medic-1'`. The shares are floats and sum to 1; they agree
 // with the stored attribution by CONTRIBUTOR within 10^-12. Base models stand for those who own them now. Fine-tunes are
 // followed 8 deep: what lies deeper stays at the `FineTune:key` where the walk ended. Corrections are followed to 5,000.
+// Only declared weights count here: where training was measured (`MeasuredVersion`), stored credit follows the scores instead.
 MATCH (root:FineTune {key: $fineTune})
 WITH [{node: root, share: 1.0}] AS held
 

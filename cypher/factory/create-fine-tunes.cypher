@@ -22,6 +22,9 @@ CALL (row, f) {
   UNWIND row.creditsVersions AS it
   MATCH (v:DatanetVersion {key: it.key}) CREATE (f)-[:CREDITS {parts: it.parts}]->(v) }
 CALL (row, f) {
+  UNWIND row.creditsMeasured AS it
+  MATCH (v:MeasuredVersion {key: it.key}) CREATE (f)-[:CREDITS {parts: it.parts}]->(v) }
+CALL (row, f) {
   UNWIND row.creditsModels AS it
   MATCH (m:BaseModel {key: it.key}) CREATE (f)-[:CREDITS {parts: it.parts}]->(m) }
 CALL (row, f) {

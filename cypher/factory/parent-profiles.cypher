@@ -2,6 +2,7 @@
 MATCH (f:FineTune) WHERE f.key IN $fineTunes
 RETURN 'FineTune:' + f.key AS name, f.minRoyalty AS minRoyalty,
        [(f)-[c:CREDITS]->(v:DatanetVersion) | ['DatanetVersion:' + v.key, c.parts]]
+         + [(f)-[c:CREDITS]->(v:MeasuredVersion) | ['MeasuredVersion:' + v.key, c.parts]]
          + [(f)-[c:CREDITS]->(m:BaseModel) | ['BaseModel:' + m.key, c.parts]]
          + CASE f.untraced WHEN 0 THEN [] ELSE [['untraced', f.untraced]] END AS data,
        [(f)-[c:ROYALTIES]->(p:FineTune) | ['FineTune:' + p.key, c.parts]]

@@ -77,6 +77,9 @@ export const fineTuneCompleted = define({
     }),
     ...computedBy.map((it, i) => reference('ComputeProvider', it.provider, ['computedBy', i, 'provider'])),
   ],
+  // A parent must not be measured any more once something rests on its profile.
+  locks: ({ derivedFrom }) =>
+    derivedFrom.flatMap((it) => (it.fineTune === undefined ? [] : [{ label: 'FineTune', key: it.fineTune }])),
   decide,
   write: writeWith(createFineTunes),
 });
@@ -153,6 +156,7 @@ function fineTuneRow(
     derivedFromFineTunes: edges(derived, 'FineTune', 'weight'),
     derivedFromModels: edges(derived, 'BaseModel', 'weight'),
     creditsVersions: edges(data, 'DatanetVersion', 'parts'),
+    creditsMeasured: edges(data, 'MeasuredVersion', 'parts'),
     creditsModels: edges(data, 'BaseModel', 'parts'),
     royaltiesFineTunes: edges(model, 'FineTune', 'parts').filter((it) => it.key !== fineTune.key),
     royaltiesModels: edges(model, 'BaseModel', 'parts'),

@@ -1,4 +1,4 @@
-import { type Query, query, type Type, type, type Values } from '../neo4j/query.ts';
+import { query, type Run, type } from '../neo4j/query.ts';
 import { type Fraction, fraction } from '../values/fraction.ts';
 import type { Shares } from '../values/parts.ts';
 
@@ -19,13 +19,6 @@ export interface Parent {
   readonly data: Shares;
   readonly model: Shares;
 }
-
-type Types = Record<string, Type<unknown>>;
-/** Runs a statement, in a transaction or on its own. */
-export type Run = <P extends Types, C extends Types>(
-  query: Query<P, C>,
-  params: Values<P>,
-) => Promise<Values<C>[]>;
 
 /** What is stored of fine-tunes and base models, by `Label:key`. */
 export async function parentsByName(

@@ -5,9 +5,16 @@ import { compareCodePoints } from '../values/order.ts';
 const statement = (label: string) => query(`facts/lock/${label}`, { keys: type<readonly string[]>() }, {});
 
 /** In the order in which locks are taken, so that no two transactions wait for each other. */
-const IN_ORDER = ['Contributor', 'BaseModel', 'FineTune', 'ModelRoute', 'Record', 'Datanet', 'Inference', 'Asset'].map(
-  (label) => [label, statement(label)] as const,
-);
+const IN_ORDER = [
+  'Contributor',
+  'BaseModel',
+  'FineTune',
+  'ModelRoute',
+  'Record',
+  'Datanet',
+  'Inference',
+  'Asset',
+].map((label) => [label, statement(label)] as const);
 const datanetsOfRecords = query(
   'facts/datanets-of-records',
   { records: type<readonly string[]>() },

@@ -29,6 +29,12 @@ export interface Query<P extends Types = Types, C extends Types = Types> {
   readonly columns: C;
 }
 
+/** Runs a statement, in a transaction or on its own. */
+export type Run = <P extends Types, C extends Types>(
+  query: Query<P, C>,
+  params: Values<P>,
+) => Promise<Values<C>[]>;
+
 const FOLDER = new URL('../../cypher/', import.meta.url);
 
 /** All statements declared so far, by name: a test compares them with the files. */

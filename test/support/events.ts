@@ -142,6 +142,35 @@ export const serve = (
   });
 };
 
+/** Scores by record: `{ r1: '2', r2: '-1' }`, or pairs where a record may come twice. */
+export type Scores = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
+
+const scored = (scores: Scores) =>
+  (Array.isArray(scores) ? scores : Object.entries(scores)).map(([record, score]) => ({ record, score }));
+
+/** `measure('F', 'A@1', { r1: '2', r2: '-1' })` */
+export const measure = (fineTune: string, version: string, scores: Scores, more: Fields = {}) =>
+  event('fineTune.measured', {
+    fineTune,
+    ...versionOf(version),
+    method: 'trak',
+    methodVersion: '1',
+    sign: 'POSITIVE_HELPS',
+    items: scored(scores),
+    ...more,
+  });
+
+/** `report('i1', { r1: '2', r2: '-1' }, { coverage: '1/2' })` */
+export const report = (inference: string, scores: Scores, more: Fields = {}) =>
+  event('attribution.reported', {
+    inference,
+    method: 'trak',
+    methodVersion: '1',
+    sign: 'POSITIVE_HELPS',
+    items: scored(scores),
+    ...more,
+  });
+
 /** `times(2, (i) => `c${i}`)` gives `c1` and `c2`. */
 export const times = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i + 1));
