@@ -44,7 +44,7 @@ export const types = () =>
       contextType: '../context.ts#Context',
       mappers: {
         ...Object.fromEntries(
-          [...NODES, 'Account', 'Ancestry', 'Attribution', 'Claim', 'EvidenceItem', 'Posting'].map((name) => [
+          [...NODES, 'Account', 'Ancestry', 'Attribution', 'Claim', 'EvidenceItem', 'Hop', 'Posting'].map((name) => [
             `${name}Connection`,
             '../connections.ts#Connection',
           ]),
@@ -55,6 +55,12 @@ export const types = () =>
         Account: '../../settlement/books.ts#AccountState',
         Posting: '../../settlement/books.ts#PostingState',
         Statement: '../../facts/node.ts#Node',
+        Receipt: '../../settlement/receipts.ts#Receipt',
+        ReceiptPool: '../../settlement/receipts.ts#ReceiptPool',
+        Hop: '../../settlement/hops.ts#Hop',
+        Money: '../../settlement/over-time.ts#Sum',
+        Usage: '../../settlement/over-time.ts#Usage',
+        Earning: '../../settlement/over-time.ts#Earning',
       },
       scalars: {
         ID: 'string',

@@ -1,5 +1,11 @@
-// The contributor profiles of Datanet versions, packed: 10,000 entries to a row.
-MATCH (v:DatanetVersion) WHERE v.key IN $versions
+// The contributor profiles of Datanet versions, as they are and as they were measured, packed: 10,000 entries to a row.
+CALL () {
+  MATCH (v:DatanetVersion) WHERE v.key IN $versions
+  RETURN v, 'DatanetVersion:' + v.key AS name
+  UNION ALL
+  MATCH (v:MeasuredVersion) WHERE v.key IN $measured
+  RETURN v, 'MeasuredVersion:' + v.key AS name
+}
 CALL (v) {
   MATCH (v)-[c:CREDITS]->(p:Contributor)
   WITH collect([p.key, c.parts]) AS credits
@@ -7,4 +13,4 @@ CALL (v) {
   WITH credits[first..first + 10000] AS chunk
   RETURN [it IN chunk | it[0]] AS keys, [it IN chunk | it[1]] AS parts
 }
-RETURN v.key AS version, keys, parts, v.untraced AS untraced
+RETURN name, keys, parts, v.untraced AS untraced

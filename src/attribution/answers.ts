@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './shares.ts';
 
 /** Shares that are remembered in all; an entry takes about 150 bytes. */
 const MOST_SHARES = 500_000;

@@ -1,13 +1,12 @@
-import { through } from '../factory/profiles.ts';
-import { parentsByName, profilesOf } from '../factory/stored-profiles.ts';
+import { LRUCache } from 'lru-cache';
 import { existing, type Node } from '../facts/node.ts';
 import type { Database, Options } from '../neo4j/database.ts';
-import { query, type } from '../neo4j/query.ts';
+import type { Run } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
-import { qualified } from '../values/keys.ts';
-import { apportion, inOrder, ONE, type Shares, UNTRACED } from '../values/parts.ts';
 import { Answers } from './answers.ts';
-import { breakDown, resolveOwners, type UntracedReason } from './breakdown.ts';
+import { breakDown, resolveOwners } from './breakdown.ts';
+import type { Attribution } from './shares.ts';
+import { sourceOf } from './sources.ts';
 
 export type Pool = 'DATA' | 'MODEL' | 'COMPUTE' | 'TRAINING';
 export type By = 'CONTRIBUTOR' | 'RECORD' | 'DATANET' | 'DATANET_VERSION' | 'FINE_TUNE' | 'COMPUTE_PROVIDER';
@@ -20,87 +19,47 @@ const BREAKDOWNS: Record<Pool, readonly By[]> = {
   TRAINING: ['CONTRIBUTOR', 'FINE_TUNE', 'COMPUTE_PROVIDER'],
 };
 
-/** The pools that each kind of node has. */
-const POOLS: Partial<Record<Node['label'], readonly Pool[]>> = {
-  DatanetVersion: ['DATA'],
-  FineTune: ['DATA', 'MODEL', 'TRAINING'],
-  RouteVersion: ['DATA', 'MODEL', 'COMPUTE', 'TRAINING'],
-};
+/** Nodes whose credit never changes once they are there. */
+const FROZEN: ReadonlySet<Node['label']> = new Set(['DatanetVersion', 'MeasuredVersion', 'RouteVersion']);
 
-export interface Attribution {
-  /** Parts by `Label:key`, largest first, then by key; without what is untraced. */
-  readonly shares: readonly (readonly [name: string, parts: bigint])[];
-  readonly untraced: bigint;
-  readonly untracedReasons: readonly UntracedReason[];
-}
-
-const serves = query(
-  'attribution/serves',
-  { id: type<string>() },
-  { serves: type<[string, bigint][]>(), providers: type<string[]>() },
-);
-
-/** Attributes credit from the profiles stored at freeze and publish, and remembers the answers: they never change. */
+/** Attributes credit from the profiles stored at freeze and publish, and remembers the answers that cannot change. */
 export class Attributor {
   private readonly answers = new Answers();
+  private readonly frozen = new LRUCache<string, true>({ max: 10_000 });
 
   constructor(private readonly database: Database) {}
 
   /**
-   * How ONE is divided for a Datanet version, a fine-tune or a route version; with `untraced` the parts sum to exactly
-   * ONE. Throws Refusal: NOT_FOUND, BAD_INPUT (a kind that has no such pool, a pool that is not attributed so).
+   * How ONE is divided for a Datanet version, a fine-tune, a route version or an inference; with `untraced` the parts sum
+   * to exactly ONE. Where an inference has a fee in that asset, its money is divided the same way. Throws Refusal:
+   * NOT_FOUND, BAD_INPUT (a kind that has no such pool, a pool that is not attributed so).
    */
-  async attribution(of: string, by: By, pool: Pool, options?: Options): Promise<Attribution> {
+  async attribution(of: string, by: By, pool: Pool, options?: Options, asset?: string): Promise<Attribution> {
     if (!BREAKDOWNS[pool].includes(by)) {
       throw new Refusal('BAD_INPUT', `the pool ${pool} is attributed by ${BREAKDOWNS[pool].join(', ')}`, [
         'by',
       ]);
     }
-    const frozen = await this.answers.get(`${of} ${by} ${pool}`, async () => {
-      const shares = await this.poolShares(await existing(this.database, of, ['of'], options), pool, options);
-      return breakDown(this.database, shares, by, pool, options);
-    });
+    const attribution = await this.unresolved(of, by, pool, options, asset);
     // Owners of base models may change, so they are looked up each time.
-    return by === 'CONTRIBUTOR' ? resolveOwners(this.database, frozen, options) : frozen;
+    return by === 'CONTRIBUTOR' ? resolveOwners(this.database, attribution, options) : attribution;
   }
 
-  /** What falls on each Datanet version, fine-tune, base model or provider. */
-  private async poolShares(root: Node, pool: Pool, options?: Options): Promise<Shares> {
-    const pools = POOLS[root.label];
-    if (!pools) {
-      const message = `of is a ${root.label}; credit is attributed for Datanet versions, fine-tunes and route versions`;
-      throw new Refusal('BAD_INPUT', message, ['of']);
-    }
-    if (!pools.includes(pool)) {
-      throw new Refusal('BAD_INPUT', `a ${root.label} has only the pools ${pools.join(', ')}`, ['pool']);
-    }
-    const self = qualified(root.label, root.key);
-    if (root.label === 'DatanetVersion') return new Map([[self, ONE]]);
-    if (root.label === 'FineTune') return this.throughFineTunes(new Map([[self, ONE]]), pool, options);
+  private async unresolved(of: string, by: By, pool: Pool, options?: Options, asset?: string) {
+    const run: Run = (query, params) => this.database.read(query, params, options);
+    const find = () => existing(this.database, of, ['of'], options);
+    const answer = async (root?: Node) =>
+      breakDown(run, await sourceOf(run, root ?? (await find()), pool, asset), by, pool);
 
-    const [version] = await this.database.read(serves, { id: root.id }, options);
-    if (pool === 'COMPUTE') {
-      const provider = version?.providers[0];
-      return new Map([[provider === undefined ? UNTRACED : qualified('ComputeProvider', provider), ONE]]);
+    const question = `${of} ${by} ${pool}`;
+    if (this.frozen.has(of)) return this.answers.get(question, answer);
+    const root = await find();
+    if (FROZEN.has(root.label)) {
+      this.frozen.set(of, true);
+      return this.answers.get(question, () => answer(root));
     }
-    const weights = new Map(
-      (version?.serves ?? []).map(([key, weight]) => [qualified('FineTune', key), weight]),
-    );
-    return this.throughFineTunes(apportion(ONE, weights), pool, options);
+    // A fine-tune changes with each measurement, an inference with each report.
+    if (root.label !== 'FineTune') return answer(root);
+    return this.answers.get(`${question} ${root.measurements ?? 0}`, () => answer(root));
   }
-
-  private async throughFineTunes(shares: Shares, pool: Pool, options?: Options): Promise<Shares> {
-    const fineTunes = [...shares.keys()].map((name) => name.slice('FineTune:'.length));
-    const parents = await parentsByName((query, params) => this.database.read(query, params, options), {
-      fineTunes,
-      baseModels: [],
-    });
-    return through(shares, profilesOf(parents, pool === 'DATA' ? 'data' : 'model'));
-  }
-}
-
-/** In the order in which shares are shown, what is untraced apart. */
-export function toAttribution(shares: Shares, untracedReasons: readonly UntracedReason[]): Attribution {
-  const untraced = shares.get(UNTRACED) ?? 0n;
-  return { shares: inOrder(shares).filter(([name]) => name !== UNTRACED), untraced, untracedReasons };
 }

@@ -1,26 +1,25 @@
-import { through } from '../factory/profiles.ts';
+import { type Lines, passAlone, readLines } from '../datanet/lines.ts';
 import type { Database, Options } from '../neo4j/database.ts';
-import { query, type } from '../neo4j/query.ts';
+import { query, type Run, type } from '../neo4j/query.ts';
+import type { Fraction } from '../values/fraction.ts';
 import { qualified, unqualified } from '../values/keys.ts';
-import { add, type Shares, UNTRACED } from '../values/parts.ts';
-import { type Attribution, type By, type Pool, toAttribution } from './attribution.ts';
+import { add, addApportioned, ONE, type Shares, UNTRACED } from '../values/parts.ts';
+import { evidenceShares } from '../values/scores.ts';
+import type { By, Pool } from './attribution.ts';
+import { type Attribution, type ByBasis, noShares, toAttribution, type UntracedReason } from './shares.ts';
 
-/** Why credit could not be traced: no positive weight or share, a base model without an owner, no known provider. */
-export type UntracedReason = 'NO_WEIGHT' | 'NO_OWNER' | 'NO_PROVIDER';
-
+const versionKeys = { versions: type<string[]>(), measured: type<string[]>() };
 const packed = {
-  version: type<string>(),
+  name: type<string>(),
   keys: type<string[]>(),
   parts: type<bigint[]>(),
   untraced: type<bigint>(),
 };
-const versionContributors = query('attribution/version-contributors', { versions: type<string[]>() }, packed);
-const versionRecords = query('attribution/version-records', { versions: type<string[]>() }, packed);
-const versionDatanets = query(
-  'attribution/version-datanets',
-  { versions: type<string[]>() },
-  { version: type<string>(), datanet: type<string>() },
-);
+const standing = { name: type<string>(), stands: type<string>() };
+const versionContributors = query('attribution/version-contributors', versionKeys, packed);
+const versionRecords = query('attribution/version-records', versionKeys, packed);
+const versionDatanets = query('attribution/version-datanets', versionKeys, standing);
+const measuredVersions = query('attribution/measured-versions', { measured: type<string[]>() }, standing);
 const modelOwners = query(
   'attribution/model-owners',
   { models: type<string[]>() },
@@ -32,47 +31,95 @@ const builders = query(
   { fineTune: type<string>(), builtBy: type<[string, bigint][]>(), computedBy: type<[string, bigint][]>() },
 );
 
+/** What a pool of something is, before it is broken down. */
+export interface Source {
+  /** Divides a total over Datanet versions, measured or not, fine-tunes, base models and providers. */
+  readonly line: (total: bigint) => Shares;
+  /** What evidence says of records, by `Record:key`; it takes its part before the line. */
+  readonly evidence?: { readonly coverage: Fraction; readonly weights: ReadonlyMap<string, bigint> };
+  /** The money in the pool, where there is any. */
+  readonly amount?: bigint;
+}
+
 type Profiles = ReadonlyMap<string, ReadonlyMap<string, bigint>>;
-type Profiler = (database: Database, keys: string[], options?: Options) => Promise<Profiles>;
+type Profiler = (run: Run, names: Names) => Promise<Profiles>;
+/** Keys by label of what is to be divided further. */
+type Names = (label: string) => string[];
 
 /** How what falls on a kind of node is divided further, by pool and question; the rest stands as it is. */
-const DIVIDED: Record<Pool, Partial<Record<By, { label: string; profiles: Profiler }>>> = {
+const DIVIDED: Record<Pool, Partial<Record<By, Profiler>>> = {
   DATA: {
-    CONTRIBUTOR: { label: 'DatanetVersion', profiles: versionProfiles(versionContributors, 'Contributor') },
-    RECORD: { label: 'DatanetVersion', profiles: versionProfiles(versionRecords, 'Record') },
-    DATANET: { label: 'DatanetVersion', profiles: datanetsOfVersions },
+    CONTRIBUTOR: versionProfiles(versionContributors, 'Contributor'),
+    RECORD: versionProfiles(versionRecords, 'Record'),
+    DATANET: async (run, names) =>
+      standIns(
+        await run(versionDatanets, { versions: names('DatanetVersion'), measured: names('MeasuredVersion') }),
+      ),
+    DATANET_VERSION: async (run, names) => {
+      const measured = names('MeasuredVersion');
+      return measured.length === 0 ? NOT_DIVIDED : standIns(await run(measuredVersions, { measured }));
+    },
   },
-  MODEL: { CONTRIBUTOR: { label: 'FineTune', profiles: makers('builtBy', 'Contributor') } },
+  MODEL: { CONTRIBUTOR: makers('builtBy', 'Contributor') },
   TRAINING: {
-    CONTRIBUTOR: { label: 'FineTune', profiles: makers('computedBy', 'ComputeProvider') },
-    COMPUTE_PROVIDER: { label: 'FineTune', profiles: makers('computedBy', 'ComputeProvider') },
+    CONTRIBUTOR: makers('computedBy', 'ComputeProvider'),
+    COMPUTE_PROVIDER: makers('computedBy', 'ComputeProvider'),
   },
   COMPUTE: {},
 };
 
-/** Divides what falls on versions and fine-tunes over what was asked for. */
-export async function breakDown(
-  database: Database,
-  shares: Shares,
-  by: By,
-  pool: Pool,
-  options?: Options,
-): Promise<Attribution> {
-  const division = DIVIDED[pool][by];
-  const profiles = division
-    ? await division.profiles(database, keysOf(shares, division.label), options)
-    : NOT_DIVIDED;
-  const divided = through(shares, profiles);
-  return toAttribution(divided, divided.has(UNTRACED) ? untracedReasons(shares, profiles, pool) : []);
-}
-
 const NOT_DIVIDED: Profiles = new Map();
 
+/** Divides what falls on versions and fine-tunes over what was asked for: ONE, and the same way the money. */
+export async function breakDown(run: Run, source: Source, by: By, pool: Pool): Promise<Attribution> {
+  const whole = source.line(ONE);
+  const names: Names = (label) => keysOf(whole.keys(), label);
+  const [profiles, lines] = await Promise.all([
+    DIVIDED[pool][by]?.(run, names) ?? NOT_DIVIDED,
+    readLines(run, keysOf(source.evidence?.weights.keys() ?? [], 'Record')),
+  ]);
+  const how = { profiles, lines, people: by === 'CONTRIBUTOR' };
+  const parts = divide(ONE, source, how);
+  const amounts = source.amount === undefined ? undefined : divide(source.amount, source, how);
+  return toAttribution(parts, amounts, untracedReasons(source, parts, profiles, pool));
+}
+
+interface How {
+  readonly profiles: Profiles;
+  readonly lines: Lines;
+  /** Whether records under evidence stand for their contributors. */
+  readonly people: boolean;
+}
+
+/** Divides a total exactly: evidence takes what it covers, each record by itself, and the rest goes down the line. */
+export function divide(total: bigint, { line, evidence }: Source, { profiles, lines, people }: How): ByBasis {
+  const shares = noShares();
+  let left = total;
+  if (evidence) {
+    for (const [name, given] of evidenceShares(total, evidence.coverage, evidence.weights)) {
+      left -= given;
+      const passed = passAlone(unqualified(name).key, given, lines);
+      for (const [to, parts] of people ? passed.contributors : passed.records)
+        add(shares.EVIDENCE, to, parts);
+    }
+  }
+  for (const [name, given] of line(left)) {
+    const into = shares[name.startsWith('MeasuredVersion:') ? 'MEASURED' : 'DECLARED'];
+    const profile = profiles.get(name);
+    if (profile) addApportioned(into, given, profile);
+    else add(into, name, given);
+  }
+  return shares;
+}
+
 /** Why something is untraced: what was so before it was divided, and what was divided over nobody or over no weight. */
-function untracedReasons(shares: Shares, profiles: Profiles, pool: Pool): UntracedReason[] {
+function untracedReasons({ line }: Source, parts: ByBasis, profiles: Profiles, pool: Pool): UntracedReason[] {
   const reasons = new Set<UntracedReason>();
-  if (shares.has(UNTRACED)) reasons.add(pool === 'COMPUTE' ? 'NO_PROVIDER' : 'NO_WEIGHT');
-  for (const name of shares.keys()) {
+  if (parts.EVIDENCE.has(UNTRACED)) reasons.add('NO_WEIGHT');
+  if (!parts.DECLARED.has(UNTRACED) && !parts.MEASURED.has(UNTRACED)) return [...reasons];
+  const whole = line(ONE);
+  if (whole.has(UNTRACED)) reasons.add(pool === 'COMPUTE' ? 'NO_PROVIDER' : 'NO_WEIGHT');
+  for (const name of whole.keys()) {
     const weights = profiles.get(name);
     if (!weights) continue;
     if (weights.size === 0) reasons.add('NO_PROVIDER');
@@ -90,36 +137,43 @@ export async function resolveOwners(
   attribution: Attribution,
   options?: Options,
 ): Promise<Attribution> {
-  const models = keysOf(attribution.shares, 'BaseModel');
+  const models = attribution.shares.flatMap(({ name }) =>
+    name.startsWith('BaseModel:') ? [unqualified(name).key] : [],
+  );
   if (models.length === 0) return attribution;
-  const shares: Shares = new Map(attribution.shares);
   const found = await database.read(modelOwners, { models }, options);
   const owners = new Map(
-    found.map(({ model, contributor }) => [model, qualified('Contributor', contributor)]),
+    found.map(({ model, contributor }) => [
+      qualified('BaseModel', model),
+      qualified('Contributor', contributor),
+    ]),
   );
-  if (attribution.untraced > 0n) shares.set(UNTRACED, attribution.untraced);
   const reasons = new Set(attribution.untracedReasons);
-  for (const model of models) {
-    const name = qualified('BaseModel', model);
-    const owner = owners.get(model);
+  const parts = noShares();
+  const amounts = noShares();
+  add(parts.DECLARED, UNTRACED, attribution.untraced);
+  for (const share of attribution.shares) {
+    const owner = share.name.startsWith('BaseModel:') ? owners.get(share.name) : share.name;
     if (owner === undefined) reasons.add('NO_OWNER');
-    add(shares, owner ?? UNTRACED, shares.get(name) ?? 0n);
-    shares.delete(name);
+    add(parts[share.basis], owner ?? UNTRACED, share.parts);
+    add(amounts[share.basis], owner ?? UNTRACED, share.amount ?? 0n);
   }
-  return toAttribution(shares, [...reasons]);
+  const paid = attribution.shares.some(({ amount }) => amount !== undefined);
+  return toAttribution(parts, paid ? amounts : undefined, [...reasons]);
 }
 
-function keysOf(shares: Iterable<readonly [name: string, parts: bigint]>, label: string): string[] {
+function keysOf(names: Iterable<string>, label: string): string[] {
   const keys: string[] = [];
-  for (const [name] of shares) if (name.startsWith(`${label}:`)) keys.push(unqualified(name).key);
+  for (const name of names) if (name.startsWith(`${label}:`)) keys.push(unqualified(name).key);
   return keys;
 }
 
 function versionProfiles(statement: typeof versionRecords, label: string): Profiler {
-  return async (database, versions, options) => {
+  return async (run, names) => {
     const profiles = new Map<string, Map<string, bigint>>();
-    for (const { version, keys, parts, untraced } of await database.read(statement, { versions }, options)) {
-      const name = qualified('DatanetVersion', version);
+    const params = { versions: names('DatanetVersion'), measured: names('MeasuredVersion') };
+    if (params.versions.length + params.measured.length === 0) return profiles;
+    for (const { name, keys, parts, untraced } of await run(statement, params)) {
       const profile = profiles.get(name) ?? new Map<string, bigint>();
       keys.forEach((key, i) => void profile.set(qualified(label, key), parts[i] as bigint));
       if (untraced > 0n) profile.set(UNTRACED, untraced);
@@ -129,23 +183,12 @@ function versionProfiles(statement: typeof versionRecords, label: string): Profi
   };
 }
 
-async function datanetsOfVersions(
-  database: Database,
-  versions: string[],
-  options?: Options,
-): Promise<Profiles> {
-  const found = await database.read(versionDatanets, { versions }, options);
-  return new Map(
-    found.map(({ version, datanet }) => [
-      qualified('DatanetVersion', version),
-      new Map([[qualified('Datanet', datanet), 1n]]),
-    ]),
-  );
-}
+const standIns = (found: readonly { name: string; stands: string }[]): Profiles =>
+  new Map(found.map(({ name, stands }) => [name, new Map([[stands, 1n]])]));
 
 function makers(which: 'builtBy' | 'computedBy', label: string): Profiler {
-  return async (database, fineTunes, options) => {
-    const found = await database.read(builders, { fineTunes }, options);
+  return async (run, names) => {
+    const found = await run(builders, { fineTunes: names('FineTune') });
     return new Map(
       found.map(({ fineTune, [which]: shares }) => [
         qualified('FineTune', fineTune),

@@ -24,7 +24,11 @@ export interface Options {
 
 /** A transaction that statements run in, one after another. */
 export class Transaction {
-  constructor(private readonly tx: ManagedTransaction) {}
+  constructor(
+    private readonly tx: ManagedTransaction,
+    /** Whether it will be rolled back, so that what is read in it may never become true. */
+    readonly rehearsal = false,
+  ) {}
 
   /** The rows of a statement; throws what Neo4j refuses. */
   async run<P extends Types, C extends Types>(query: Query<P, C>, params: Values<P>): Promise<Values<C>[]> {
@@ -85,7 +89,7 @@ export class Database {
     return this.inSession(neo4j.session.WRITE, options, async (session) => {
       const tx = session.beginTransaction({ timeout: options.timeout ?? WRITE_TIMEOUT });
       try {
-        return await work(new Transaction(tx as unknown as ManagedTransaction));
+        return await work(new Transaction(tx as unknown as ManagedTransaction, true));
       } finally {
         await tx.rollback();
       }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Answers } from '../../src/attribution/answers.ts';
-import type { Attribution } from '../../src/attribution/attribution.ts';
+import type { Attribution } from '../../src/attribution/shares.ts';
 
 const attribution = (shares: number): Attribution => ({
-  shares: new Array(shares).fill(['Record:r', 1n]),
+  shares: new Array(shares).fill({ name: 'Record:r', basis: 'DECLARED', parts: 1n }),
   untraced: 0n,
   untracedReasons: [],
 });

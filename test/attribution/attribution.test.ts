@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Attributor, type By, type Pool } from '../../src/attribution/attribution.ts';
+import { inOrderShown } from '../../src/attribution/shares.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { unqualified } from '../../src/values/keys.ts';
-import { inOrder, ONE } from '../../src/values/parts.ts';
+import { ONE } from '../../src/values/parts.ts';
 import { applied } from '../support/apply.ts';
 import { openDatabase } from '../support/database.ts';
 import {
@@ -78,7 +79,8 @@ const attribution = (name: string, by: By, pool: Pool = 'DATA') => attributor.at
 /** Shares in thousandths, with what is untraced; exact where thousandths are. */
 async function shares(name: string, by: By, pool?: Pool) {
   const { shares, untraced } = await attribution(name, by, pool);
-  const all = untraced > 0n ? [...shares, ['untraced', untraced] as const] : shares;
+  const all = shares.map(({ name, parts }) => [name, parts] as const);
+  if (untraced > 0n) all.push(['untraced', untraced]);
   return Object.fromEntries(all.map(([key, parts]) => [key, Number(parts) / Number(ONE / 1000n)]));
 }
 const reasons = async (name: string, by: By, pool?: Pool) =>
@@ -288,7 +290,7 @@ describe('a remembered answer', () => {
     const ask = () => attributor.attribution(factId(later.type, later.id), 'DATANET', 'DATA');
     await expect(ask()).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await applied(database, [later]);
-    expect((await ask()).shares).toEqual([['Datanet:D', ONE]]);
+    expect((await ask()).shares).toEqual([{ name: 'Datanet:D', basis: 'DECLARED', parts: ONE }]);
   });
 
   it('comes to one who waits for it though another who asked first has gone', async () => {
@@ -334,16 +336,16 @@ describe('every attribution', () => {
           const what = `${pool} of ${name} by ${by}`;
           const { shares, untraced, untracedReasons } = await attribution(name, by, pool);
           expect(
-            shares.reduce((total, [, parts]) => total + parts, untraced),
+            shares.reduce((total, { parts }) => total + parts, untraced),
             what,
           ).toBe(ONE);
           expect(
-            shares.every(([, parts]) => parts > 0n),
+            shares.every(({ parts }) => parts > 0n),
             what,
           ).toBe(true);
-          expect(shares, what).toEqual(inOrder(new Map(shares)));
+          expect(shares, what).toEqual([...shares].sort(inOrderShown));
           expect(untracedReasons.length > 0, what).toBe(untraced > 0n);
-          for (const [key] of shares) expect(unqualified(key).label, what).toMatch(STANDING[by]);
+          for (const { name: key } of shares) expect(unqualified(key).label, what).toMatch(STANDING[by]);
           asked++;
         }
       }

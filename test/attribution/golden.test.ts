@@ -38,21 +38,21 @@ describe('the golden case: two Datanets that share a record, two fine-tunes, mer
     const attribution = (by: By) => attributor.attribution(id, by, 'DATA');
     expect(await attribution('CONTRIBUTOR')).toEqual({
       shares: [
-        ['Contributor:c2', 500_000_000_000_000_000n],
-        ['Contributor:c1', 300_000_000_000_000_000n],
-        ['Contributor:c3', 200_000_000_000_000_000n],
+        { name: 'Contributor:c2', basis: 'DECLARED', parts: 500_000_000_000_000_000n },
+        { name: 'Contributor:c1', basis: 'DECLARED', parts: 300_000_000_000_000_000n },
+        { name: 'Contributor:c3', basis: 'DECLARED', parts: 200_000_000_000_000_000n },
       ],
       untraced: 0n,
       untracedReasons: [],
     });
     expect((await attribution('RECORD')).shares).toEqual([
-      ['Record:r2', ONE / 2n],
-      ['Record:r1', (3n * ONE) / 10n],
-      ['Record:r3', ONE / 5n],
+      { name: 'Record:r2', basis: 'DECLARED', parts: ONE / 2n },
+      { name: 'Record:r1', basis: 'DECLARED', parts: (3n * ONE) / 10n },
+      { name: 'Record:r3', basis: 'DECLARED', parts: ONE / 5n },
     ]);
     expect((await attribution('DATANET')).shares).toEqual([
-      ['Datanet:A', (6n * ONE) / 10n],
-      ['Datanet:B', (4n * ONE) / 10n],
+      { name: 'Datanet:A', basis: 'DECLARED', parts: (6n * ONE) / 10n },
+      { name: 'Datanet:B', basis: 'DECLARED', parts: (4n * ONE) / 10n },
     ]);
   });
 

@@ -97,7 +97,7 @@ async function agrees(fineTunes: readonly string[]) {
   for (const key of fineTunes) {
     const id = ids.get(`FineTune:${key}`) as string;
     const { shares, untraced } = await attributor.attribution(id, 'CONTRIBUTOR', 'DATA');
-    const stored = new Map<string, bigint>(shares);
+    const stored = new Map(shares.map(({ name, parts }) => [name, parts]));
     if (untraced > 0n) stored.set(UNTRACED, untraced);
     const raw = await propagated(key);
     for (const name of new Set([...stored.keys(), ...raw.keys()])) {

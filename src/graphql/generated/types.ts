@@ -2,6 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Connection } from '../connections.ts';
 import type { Node } from '../../facts/node.ts';
 import type { AccountState, PostingState } from '../../settlement/books.ts';
+import type { Receipt, ReceiptPool } from '../../settlement/receipts.ts';
+import type { Hop } from '../../settlement/hops.ts';
+import type { Sum, Usage, Earning } from '../../settlement/over-time.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -249,6 +252,8 @@ export type GqlQuery = {
   readonly lineageGraph: GqlLineageGraph;
   /** How many ways lead from an effect to a cause, and the shortest of them. */
   readonly lineagePaths: GqlLineagePaths;
+  /** The receipt of an inference: its fee, the policy, every step with exact fraction, parts and amount, and its settlement. */
+  readonly receipt?: Maybe<GqlReceipt>;
   /** An asset by its code. */
   readonly asset?: Maybe<GqlAsset>;
   /** A compute provider by key. */
@@ -493,6 +498,12 @@ export type GqlQueryLineagePathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryReceiptArgs = {
+  inference: Scalars['ID']['input'];
 };
 
 
@@ -1151,6 +1162,8 @@ export type GqlContributor = GqlNode & {
   readonly fineTunes: GqlFineTuneConnection;
   /** Base models owned now, oldest first. */
   readonly baseModels: GqlBaseModelConnection;
+  /** What it earned, by the time of settlement and by what brought it, oldest first; at most 1,000 entries. */
+  readonly earnings: ReadonlyArray<GqlEarning>;
 };
 
 
@@ -1178,6 +1191,15 @@ export type GqlContributorBaseModelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person or organisation that contributes records, builds fine-tunes or owns models. */
+export type GqlContributorEarningsArgs = {
+  bucket?: InputMaybe<GqlBucket>;
+  asset?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** How ONE is divided over the members of a version. */
@@ -2414,6 +2436,163 @@ export type GqlLineagePath = {
   readonly length: Scalars['Int']['output'];
 };
 
+/** The whole way of one inference's fee, down to contributors, builders and compute. Once it is settled nothing in it changes. */
+export type GqlReceipt = {
+  readonly __typename?: 'Receipt';
+  /** The inference. */
+  readonly inference: GqlInference;
+  /** What answered. */
+  readonly routeVersion: GqlRouteVersion;
+  /** What it brought; null where it was free. */
+  readonly fee?: Maybe<GqlMoney>;
+  /** Whether it was voided, and so pays nothing. */
+  readonly voided: Scalars['Boolean']['output'];
+  /** Whether it has been paid. */
+  readonly settled: Scalars['Boolean']['output'];
+  /** The settlement that took it; null before. */
+  readonly settlement?: Maybe<GqlSettlement>;
+  /** The report that its money follows. */
+  readonly evidence?: Maybe<GqlEvidence>;
+  /** How its fee is divided, pool by pool; amounts sum to the fee. */
+  readonly pools: ReadonlyArray<GqlReceiptPool>;
+};
+
+/** What one pool has of a fee, and its way. */
+export type GqlReceiptPool = {
+  readonly __typename?: 'ReceiptPool';
+  /** Its name. */
+  readonly pool: Scalars['String']['output'];
+  /** Its weight in the policy. */
+  readonly weight: Scalars['SafeInt']['output'];
+  /** Its part of the fee, as weight/sum of weights. */
+  readonly fraction: Scalars['String']['output'];
+  /** Its part of the fee, in base units; null where nothing was charged. */
+  readonly amount?: Maybe<Scalars['Amount']['output']>;
+  /** Every step of its way. What arrives somewhere is divided there once, exactly; amounts are what the ledger would pay for this inference alone, and the settlement's statements say what it paid for all. */
+  readonly hops: GqlHopConnection;
+};
+
+
+/** What one pool has of a fee, and its way. */
+export type GqlReceiptPoolHopsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of the way: what of `from` went to `to`. */
+export type GqlHop = {
+  readonly __typename?: 'Hop';
+  /** Where it comes from, as `Label:key`. */
+  readonly from: Scalars['String']['output'];
+  /** Where it goes, as `Label:key`, `Pool:name` or `untraced`. */
+  readonly to: Scalars['String']['output'];
+  /** The node it goes to, where it is one. */
+  readonly node?: Maybe<GqlNode>;
+  /** The part of what `from` divided, exact and in lowest terms. */
+  readonly fraction: Scalars['String']['output'];
+  /** How much of the pool, of 10^18 parts. */
+  readonly parts: Scalars['Parts']['output'];
+  /** How much money, in base units; null where nothing was charged. */
+  readonly amount?: Maybe<Scalars['Amount']['output']>;
+  /** What it rests on. */
+  readonly basis: GqlBasis;
+};
+
+/** A page of hops. */
+export type GqlHopConnection = {
+  readonly __typename?: 'HopConnection';
+  /** This page, in the order of the way. */
+  readonly edges: ReadonlyArray<GqlHopEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of hops. */
+export type GqlHopEdge = {
+  readonly __typename?: 'HopEdge';
+  /** What it is. */
+  readonly node: GqlHop;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A stretch of time, in UTC. */
+export type GqlBucket =
+  /** An hour. */
+  | 'HOUR'
+  /** A day. */
+  | 'DAY'
+  /** A week, from Monday. */
+  | 'WEEK'
+  /** A month. */
+  | 'MONTH';
+
+/** What a route was used for in one stretch of time. */
+export type GqlUsage = {
+  readonly __typename?: 'Usage';
+  /** Where it begins. */
+  readonly start: Scalars['DateTime']['output'];
+  /** How often it answered, voided inferences left out. */
+  readonly inferences: Scalars['SafeInt']['output'];
+  /** Tokens read. */
+  readonly inputTokens: Scalars['SafeInt']['output'];
+  /** Tokens written. */
+  readonly outputTokens: Scalars['SafeInt']['output'];
+  /** What it brought, by asset; settled or not. */
+  readonly fees: ReadonlyArray<GqlMoney>;
+};
+
+/** What someone earned in one stretch of time from one node of the line. */
+export type GqlEarning = {
+  readonly __typename?: 'Earning';
+  /** Where it begins. */
+  readonly start: Scalars['DateTime']['output'];
+  /** What it was earned through, as `Label:key`: a Datanet version, a record, a fine-tune, a base model or a route version. */
+  readonly through: Scalars['String']['output'];
+  /** How much became payable. */
+  readonly amount: GqlMoney;
+};
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRoute = GqlNode & {
+  readonly __typename?: 'ModelRoute';
+  /** What it was used for and what it brought, by time, oldest first; at most 1,000 stretches. */
+  readonly usage: ReadonlyArray<GqlUsage>;
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** The number of the last published version. */
+  readonly lastVersion: Scalars['Int']['output'];
+  /** Its versions, first to last. */
+  readonly versions: GqlRouteVersionConnection;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteUsageArgs = {
+  bucket?: InputMaybe<GqlBucket>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What fees are paid in. */
 export type GqlAsset = GqlNode & {
   readonly __typename?: 'Asset';
@@ -2470,34 +2649,6 @@ export type GqlComputeProviderRouteVersionsArgs = {
 
 /** Whose machines serve routes and compute fine-tunes. */
 export type GqlComputeProviderFineTunesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What users call: a name that stays while the versions behind it change. */
-export type GqlModelRoute = GqlNode & {
-  readonly __typename?: 'ModelRoute';
-  /** Opaque global id; stays the same for ever. */
-  readonly id: Scalars['ID']['output'];
-  /** The id its owner gave it, unique in its kind. */
-  readonly key: Scalars['ID']['output'];
-  /** When it happened. */
-  readonly at: Scalars['DateTime']['output'];
-  /** When this service learned of it. */
-  readonly recordedAt: Scalars['DateTime']['output'];
-  /** Who told us: the authenticated caller, `local` where there is no authentication. */
-  readonly actor: Scalars['String']['output'];
-  /** The number of the last published version. */
-  readonly lastVersion: Scalars['Int']['output'];
-  /** Its versions, first to last. */
-  readonly versions: GqlRouteVersionConnection;
-};
-
-
-/** What users call: a name that stays while the versions behind it change. */
-export type GqlModelRouteVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3292,15 +3443,23 @@ export type GqlResolversTypes = {
   LineageGraph: ResolverTypeWrapper<Omit<GqlLineageGraph, 'nodes'> & { nodes: ReadonlyArray<GqlResolversTypes['Node']> }>;
   LineagePaths: ResolverTypeWrapper<Omit<GqlLineagePaths, 'paths'> & { paths: ReadonlyArray<GqlResolversTypes['LineagePath']> }>;
   LineagePath: ResolverTypeWrapper<Omit<GqlLineagePath, 'nodes'> & { nodes: ReadonlyArray<GqlResolversTypes['Node']> }>;
+  Receipt: ResolverTypeWrapper<Receipt>;
+  ReceiptPool: ResolverTypeWrapper<ReceiptPool>;
+  Hop: ResolverTypeWrapper<Hop>;
+  HopConnection: ResolverTypeWrapper<Connection>;
+  HopEdge: ResolverTypeWrapper<Omit<GqlHopEdge, 'node'> & { node: GqlResolversTypes['Hop'] }>;
+  Bucket: GqlBucket;
+  Usage: ResolverTypeWrapper<Usage>;
+  Earning: ResolverTypeWrapper<Earning>;
+  ModelRoute: ResolverTypeWrapper<Node>;
   Asset: ResolverTypeWrapper<Node>;
   ComputeProvider: ResolverTypeWrapper<Node>;
-  ModelRoute: ResolverTypeWrapper<Node>;
   RouteVersion: ResolverTypeWrapper<Node>;
   Served: ResolverTypeWrapper<Omit<GqlServed, 'fineTune'> & { fineTune: GqlResolversTypes['FineTune'] }>;
   Price: ResolverTypeWrapper<Omit<GqlPrice, 'asset'> & { asset: GqlResolversTypes['Asset'] }>;
   PoolWeight: ResolverTypeWrapper<GqlPoolWeight>;
   Inference: ResolverTypeWrapper<Node>;
-  Money: ResolverTypeWrapper<Omit<GqlMoney, 'asset'> & { asset: GqlResolversTypes['Asset'] }>;
+  Money: ResolverTypeWrapper<Sum>;
   VoidInferenceInput: GqlVoidInferenceInput;
   VoidInferencePayload: ResolverTypeWrapper<Omit<GqlVoidInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversTypes['Inference']> }>;
   RecordPayoutInput: GqlRecordPayoutInput;
@@ -3463,15 +3622,22 @@ export type GqlResolversParentTypes = {
   LineageGraph: Omit<GqlLineageGraph, 'nodes'> & { nodes: ReadonlyArray<GqlResolversParentTypes['Node']> };
   LineagePaths: Omit<GqlLineagePaths, 'paths'> & { paths: ReadonlyArray<GqlResolversParentTypes['LineagePath']> };
   LineagePath: Omit<GqlLineagePath, 'nodes'> & { nodes: ReadonlyArray<GqlResolversParentTypes['Node']> };
+  Receipt: Receipt;
+  ReceiptPool: ReceiptPool;
+  Hop: Hop;
+  HopConnection: Connection;
+  HopEdge: Omit<GqlHopEdge, 'node'> & { node: GqlResolversParentTypes['Hop'] };
+  Usage: Usage;
+  Earning: Earning;
+  ModelRoute: Node;
   Asset: Node;
   ComputeProvider: Node;
-  ModelRoute: Node;
   RouteVersion: Node;
   Served: Omit<GqlServed, 'fineTune'> & { fineTune: GqlResolversParentTypes['FineTune'] };
   Price: Omit<GqlPrice, 'asset'> & { asset: GqlResolversParentTypes['Asset'] };
   PoolWeight: GqlPoolWeight;
   Inference: Node;
-  Money: Omit<GqlMoney, 'asset'> & { asset: GqlResolversParentTypes['Asset'] };
+  Money: Sum;
   VoidInferenceInput: GqlVoidInferenceInput;
   VoidInferencePayload: Omit<GqlVoidInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversParentTypes['Inference']> };
   RecordPayoutInput: GqlRecordPayoutInput;
@@ -3589,6 +3755,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   ancestry?: Resolver<GqlResolversTypes['AncestryConnection'], ParentType, ContextType, RequireFields<GqlQueryAncestryArgs, 'of' | 'direction' | 'first'>>;
   lineageGraph?: Resolver<GqlResolversTypes['LineageGraph'], ParentType, ContextType, RequireFields<GqlQueryLineageGraphArgs, 'of' | 'direction' | 'maxNodes'>>;
   lineagePaths?: Resolver<GqlResolversTypes['LineagePaths'], ParentType, ContextType, RequireFields<GqlQueryLineagePathsArgs, 'from' | 'to' | 'first'>>;
+  receipt?: Resolver<Maybe<GqlResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<GqlQueryReceiptArgs, 'inference'>>;
   asset?: Resolver<Maybe<GqlResolversTypes['Asset']>, ParentType, ContextType, RequireFields<GqlQueryAssetArgs, 'code'>>;
   computeProvider?: Resolver<Maybe<GqlResolversTypes['ComputeProvider']>, ParentType, ContextType, RequireFields<GqlQueryComputeProviderArgs, 'key'>>;
   modelRoute?: Resolver<Maybe<GqlResolversTypes['ModelRoute']>, ParentType, ContextType, RequireFields<GqlQueryModelRouteArgs, 'key'>>;
@@ -3623,7 +3790,7 @@ export interface GqlJsonObjectScalarConfig extends GraphQLScalarTypeConfig<GqlRe
 }
 
 export type GqlNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Evidence' | 'Contributor' | 'Datanet' | 'Record' | 'Validation' | 'DatanetVersion' | 'BaseModel' | 'FineTune' | 'Evaluation' | 'MeasuredVersion' | 'Asset' | 'ComputeProvider' | 'ModelRoute' | 'RouteVersion' | 'Inference' | 'Transfer' | 'Settlement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Evidence' | 'Contributor' | 'Datanet' | 'Record' | 'Validation' | 'DatanetVersion' | 'BaseModel' | 'FineTune' | 'Evaluation' | 'MeasuredVersion' | 'ModelRoute' | 'Asset' | 'ComputeProvider' | 'RouteVersion' | 'Inference' | 'Transfer' | 'Settlement', ParentType, ContextType>;
 };
 
 export type GqlPageInfoResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
@@ -3819,6 +3986,7 @@ export type GqlContributorResolvers<ContextType = Context, ParentType extends Gq
   records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlContributorRecordsArgs>>;
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlContributorFineTunesArgs>>;
   baseModels?: Resolver<GqlResolversTypes['BaseModelConnection'], ParentType, ContextType, Partial<GqlContributorBaseModelsArgs>>;
+  earnings?: Resolver<ReadonlyArray<GqlResolversTypes['Earning']>, ParentType, ContextType, RequireFields<GqlContributorEarningsArgs, 'bucket'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4148,6 +4316,72 @@ export type GqlLineagePathResolvers<ContextType = Context, ParentType extends Gq
   length?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GqlReceiptResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Receipt'] = GqlResolversParentTypes['Receipt']> = {
+  inference?: Resolver<GqlResolversTypes['Inference'], ParentType, ContextType>;
+  routeVersion?: Resolver<GqlResolversTypes['RouteVersion'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<GqlResolversTypes['Money']>, ParentType, ContextType>;
+  voided?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  settled?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<GqlResolversTypes['Settlement']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<GqlResolversTypes['Evidence']>, ParentType, ContextType>;
+  pools?: Resolver<ReadonlyArray<GqlResolversTypes['ReceiptPool']>, ParentType, ContextType>;
+};
+
+export type GqlReceiptPoolResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ReceiptPool'] = GqlResolversParentTypes['ReceiptPool']> = {
+  pool?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  fraction?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<GqlResolversTypes['Amount']>, ParentType, ContextType>;
+  hops?: Resolver<GqlResolversTypes['HopConnection'], ParentType, ContextType, RequireFields<GqlReceiptPoolHopsArgs, 'first'>>;
+};
+
+export type GqlHopResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Hop'] = GqlResolversParentTypes['Hop']> = {
+  from?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType>;
+  fraction?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<GqlResolversTypes['Amount']>, ParentType, ContextType>;
+  basis?: Resolver<GqlResolversTypes['Basis'], ParentType, ContextType>;
+};
+
+export type GqlHopConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['HopConnection'] = GqlResolversParentTypes['HopConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['HopEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlHopEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['HopEdge'] = GqlResolversParentTypes['HopEdge']> = {
+  node?: Resolver<GqlResolversTypes['Hop'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlUsageResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Usage'] = GqlResolversParentTypes['Usage']> = {
+  start?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  inferences?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  inputTokens?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  outputTokens?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  fees?: Resolver<ReadonlyArray<GqlResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type GqlEarningResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Earning'] = GqlResolversParentTypes['Earning']> = {
+  start?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  through?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<GqlResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type GqlModelRouteResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ModelRoute'] = GqlResolversParentTypes['ModelRoute']> = {
+  usage?: Resolver<ReadonlyArray<GqlResolversTypes['Usage']>, ParentType, ContextType, RequireFields<GqlModelRouteUsageArgs, 'bucket'>>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlModelRouteVersionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GqlAssetResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Asset'] = GqlResolversParentTypes['Asset']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
@@ -4170,17 +4404,6 @@ export type GqlComputeProviderResolvers<ContextType = Context, ParentType extend
   wallet?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   routeVersions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlComputeProviderRouteVersionsArgs>>;
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlComputeProviderFineTunesArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GqlModelRouteResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ModelRoute'] = GqlResolversParentTypes['ModelRoute']> = {
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
-  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  lastVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  versions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlModelRouteVersionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4515,9 +4738,16 @@ export type GqlResolvers<ContextType = Context> = {
   LineageGraph?: GqlLineageGraphResolvers<ContextType>;
   LineagePaths?: GqlLineagePathsResolvers<ContextType>;
   LineagePath?: GqlLineagePathResolvers<ContextType>;
+  Receipt?: GqlReceiptResolvers<ContextType>;
+  ReceiptPool?: GqlReceiptPoolResolvers<ContextType>;
+  Hop?: GqlHopResolvers<ContextType>;
+  HopConnection?: GqlHopConnectionResolvers<ContextType>;
+  HopEdge?: GqlHopEdgeResolvers<ContextType>;
+  Usage?: GqlUsageResolvers<ContextType>;
+  Earning?: GqlEarningResolvers<ContextType>;
+  ModelRoute?: GqlModelRouteResolvers<ContextType>;
   Asset?: GqlAssetResolvers<ContextType>;
   ComputeProvider?: GqlComputeProviderResolvers<ContextType>;
-  ModelRoute?: GqlModelRouteResolvers<ContextType>;
   RouteVersion?: GqlRouteVersionResolvers<ContextType>;
   Served?: GqlServedResolvers<ContextType>;
   Price?: GqlPriceResolvers<ContextType>;

@@ -68,10 +68,8 @@ export const servingResolvers: GqlResolvers<Context> = {
           ),
     inputTokens: ({ inputTokens }) => Number(inputTokens),
     outputTokens: ({ outputTokens }) => Number(outputTokens),
-    fee: async ({ fee, asset }, _, { loaders }) =>
-      fee === undefined
-        ? null
-        : { asset: (await loaders.byKey('Asset', String(asset))) as Node, amount: String(fee) },
+    fee: ({ fee, asset }) =>
+      fee === undefined ? null : { asset: String(asset), amount: BigInt(String(fee)) },
     latencyMs: ({ latencyMs }) => (latencyMs === undefined ? null : Number(latencyMs)),
     computeUnits: ({ computeUnits }) => (computeUnits === undefined ? null : Number(computeUnits)),
     evidence: pointingAt('OF', 'Evidence'),
