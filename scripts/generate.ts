@@ -44,10 +44,9 @@ export const types = () =>
       contextType: '../context.ts#Context',
       mappers: {
         ...Object.fromEntries(
-          [...NODES, 'Account', 'Ancestry', 'Attribution', 'Claim', 'EvidenceItem', 'Hop', 'Posting'].map((name) => [
-            `${name}Connection`,
-            '../connections.ts#Connection',
-          ]),
+          [...NODES, 'Account', 'Ancestry', 'Attribution', 'Claim', 'EvidenceItem', 'Hop', 'Posting'].map(
+            (name) => [`${name}Connection`, '../connections.ts#Connection'],
+          ),
         ),
         ...Object.fromEntries(
           ['Node', 'ModelParent', ...NODES].map((name) => [name, '../../facts/node.ts#Node']),

@@ -1,8 +1,10 @@
 // The intake of fees, which gives every inference its place, and the ledger that pays by it.
 CREATE CONSTRAINT intake_shard IF NOT EXISTS FOR (n:Intake) REQUIRE (n.asset, n.shard) IS UNIQUE;
 CREATE INDEX inference_place IF NOT EXISTS FOR (n:Inference) ON (n.asset, n.shard, n.position);
+CREATE CONSTRAINT taken_up_to IF NOT EXISTS FOR (n:Taken) REQUIRE (n.asset, n.shard, n.upTo) IS UNIQUE;
 CREATE CONSTRAINT account_owner IF NOT EXISTS FOR (n:Account) REQUIRE (n.asset, n.owner, n.kind) IS UNIQUE;
 CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE;
+CREATE INDEX account_of_owner IF NOT EXISTS FOR (n:Account) ON (n.owner, n.kind, n.asset);
 CREATE INDEX account_unclaimed IF NOT EXISTS FOR (n:Account) ON (n.asset, n.unclaimed);
 CREATE CONSTRAINT transfer_key IF NOT EXISTS FOR (n:Transfer) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT transfer_id IF NOT EXISTS FOR (n:Transfer) REQUIRE n.id IS UNIQUE;

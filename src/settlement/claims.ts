@@ -1,8 +1,9 @@
 import { StandardMerkleTree } from '@openzeppelin/merkle-tree';
 import { LRUCache } from 'lru-cache';
 import type { Database, Options, Transaction } from '../neo4j/database.ts';
-import { query, type Run, type } from '../neo4j/query.ts';
+import { query, type } from '../neo4j/query.ts';
 import { fromLimbs, toLimbs } from '../values/money.ts';
+import type { Reader } from './reader.ts';
 
 /** What a wallet may claim in all: the sum over its owners of what they ever earned while it was theirs. */
 export interface Claim {
@@ -53,12 +54,7 @@ export async function publishClaims(
   asset: string,
   number: bigint,
 ): Promise<string | undefined> {
-  const claims = new Map(
-    (await readClaims({ run: (query, params) => tx.run(query, params) }, asset, number)).map((it) => [
-      it.wallet,
-      it.amount,
-    ]),
-  );
+  const claims = new Map((await readClaims(tx, asset, number)).map((it) => [it.wallet, it.amount]));
   const accounts: { account: string; hi: bigint; lo: bigint }[] = [];
   const grown = new Set<string>();
   for (const it of await tx.run(unclaimed, { asset })) {
@@ -83,8 +79,8 @@ export async function publishClaims(
 }
 
 /** All claims as they stood after a settlement, in the order of wallets. */
-async function readClaims({ run }: { run: Run }, asset: string, number: bigint): Promise<Claim[]> {
-  const found = await run(claimsAt, { asset, number });
+export async function readClaims(tx: Reader, asset: string, number: bigint): Promise<Claim[]> {
+  const found = await tx.run(claimsAt, { asset, number });
   return found.map(({ wallet, hi, lo }) => ({ wallet, amount: fromLimbs({ hi, lo }) }));
 }
 
@@ -152,8 +148,8 @@ export class Claims {
   }
 
   private async read(asset: string, number: bigint): Promise<Published> {
-    const run: Run = (query, params) => this.database.read(query, params);
-    const claims = await readClaims({ run }, asset, number);
+    const reader: Reader = { run: (query, params) => this.database.read(query, params) };
+    const claims = await readClaims(reader, asset, number);
     const places = new Map(claims.map(({ wallet }, i) => [wallet, i]));
     return { claims, places, tree: treeOf(claims) };
   }

@@ -10,6 +10,7 @@ import {
   difference,
   modelDues,
   overShares,
+  type RouteTerms,
   type RouteTotals,
   recordDues,
   routeDues,
@@ -64,9 +65,12 @@ export async function distribute(
       postings,
     } satisfies NewTransfer);
   };
-  const reached = await routes(tx, ledger, all, enter);
-  const owners = await nodes(tx, ledger, reached, enter);
-  return { ...ledger.totals(), ...counts(all), ...owners };
+  const { reached, models } = await routes(tx, ledger, all, enter);
+  const owners = await readOwners(tx, models);
+  await nodes(tx, ledger, reached, owners, enter);
+  // Owners may change; receipts go on naming those who were paid.
+  const named = { models: [...owners.keys()], owners: [...owners.values()] };
+  return { ...ledger.totals(), ...counts(all), ...named };
 }
 
 type Enter = (owner: string, kind: AccountKind, postings: readonly Posting[], statement: Statement) => void;
@@ -76,7 +80,7 @@ const counts = ({ taken, voided }: AllTaken) => ({
   voided,
 });
 
-/** Pays what each route's totals have grown by; gives the accounts on the line that it reached. */
+/** Pays what each route's totals have grown by; gives the accounts on the line that it reached, and all base models behind. */
 async function routes(tx: Transaction, ledger: Ledger, { taken, versions }: AllTaken, enter: Enter) {
   const inOrder = taken.toSorted((a, b) => compareCodePoints(a.use.account.owner, b.use.account.owner));
   await ledger.load([FEES, ...inOrder.map(({ use }) => use.account)]);
@@ -139,7 +143,12 @@ async function routes(tx: Transaction, ledger: Ledger, { taken, versions }: AllT
       })),
     ),
   );
-  return dues.filter(({ kind }) => PASSING.has(kind));
+  return { reached: dues.filter(({ kind }) => PASSING.has(kind)), models: modelsIn([...terms.values()]) };
+}
+
+function modelsIn(terms: readonly RouteTerms[]): string[] {
+  const names = new Set(terms.flatMap(({ data, model }) => [...data.keys(), ...model.keys()]));
+  return [...names].flatMap((name) => (name.startsWith('BaseModel:') ? [unqualified(name).key] : []));
 }
 
 function totalsBefore(
@@ -192,14 +201,19 @@ function routeStatement({ use, inferences }: Taken, before: RouteTotals, after: 
 }
 
 /** Pays what the nodes behind the routes have been sent. */
-async function nodes(tx: Transaction, ledger: Ledger, reached: readonly Due[], enter: Enter) {
+async function nodes(
+  tx: Transaction,
+  ledger: Ledger,
+  reached: readonly Due[],
+  owners: ReadonlyMap<string, string>,
+  enter: Enter,
+): Promise<void> {
   const accounts = [...new Map(reached.map((due) => [nameOf(due), ledger.account(due)])).values()];
   const labelled = (label: string) =>
     accounts.filter(({ owner }) => owner.startsWith(`${label}:`)).map(({ owner }) => unqualified(owner).key);
   const records = await readRecords(tx, labelled('Record'));
   const shares = await readShares(tx, labelled('DatanetVersion'), labelled('MeasuredVersion'));
   const makers = await readMakers(tx, labelled('FineTune'));
-  const owners = await readOwners(tx, labelled('BaseModel'));
 
   await ledger.load(
     [...records.keys()].map((key) => ({ owner: qualified('Record', key), kind: 'LINE' as const })),
@@ -237,10 +251,6 @@ async function nodes(tx: Transaction, ledger: Ledger, reached: readonly Due[], e
   }
   await ledger.load(rules.flatMap(([, rule]) => rule(1n)));
   for (const [account, rule] of rules) pay(account, enter, rule);
-  return {
-    models: [...owners.keys()],
-    owners: [...owners.values()],
-  };
 }
 
 function pay(account: Account, enter: Enter, rule: (total: bigint) => Due[]): void {

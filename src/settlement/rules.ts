@@ -39,7 +39,7 @@ export interface RouteTotals {
 }
 
 /** Pools that go down the line; any other name is an account of its own. */
-const LINE_POOLS: ReadonlySet<string> = new Set(['data', 'model', 'compute', 'training']);
+export const LINE_POOLS: ReadonlySet<string> = new Set(['data', 'model', 'compute', 'training']);
 
 export function routeDues(terms: RouteTerms, totals: RouteTotals): Due[] {
   const weights = [...terms.policy.values()].reduce((sum, weight) => sum + weight, 0n);

@@ -1,5 +1,5 @@
+import { readLines } from '../datanet/lines.ts';
 import { query, type } from '../neo4j/query.ts';
-import { fraction } from '../values/fraction.ts';
 import { qualified } from '../values/keys.ts';
 import { type Shares, UNTRACED } from '../values/parts.ts';
 import type { Reader } from './reader.ts';
@@ -20,17 +20,6 @@ const modelOwners = query(
   { models: type<readonly string[]>() },
   { model: type<string>(), contributor: type<string>() },
 );
-const recordTerms = query(
-  'settlement/record-terms',
-  { records: type<readonly string[]>() },
-  {
-    record: type<string>(),
-    corrects: type<string | null>(),
-    share: type<string | null>(),
-    by: type<[string, bigint][]>(),
-  },
-);
-
 /** The contributor profiles of versions, by `Label:key`; parts by `Contributor:key`, and what is untraced. */
 export async function readShares(
   tx: Reader,
@@ -69,14 +58,16 @@ export async function readOwners(tx: Reader, models: readonly string[]): Promise
 
 /** What records keep and pass on, by key: these and all they correct, newest first. */
 export async function readRecords(tx: Reader, records: readonly string[]): Promise<Map<string, RecordTerms>> {
-  const found = records.length === 0 ? [] : await tx.run(recordTerms, { records });
+  const lines = [...(await readLines((query, params) => tx.run(query, params), records)).values()];
   return new Map(
-    found.map(({ record, corrects, share, by }) => [
-      record,
-      {
-        corrects: corrects === null || share === null ? undefined : { key: corrects, keeps: fraction(share) },
-        by: new Map(by.map(([key, share]) => [qualified('Contributor', key), share])),
-      },
-    ]),
+    lines
+      .sort((a, b) => Number(b.revision - a.revision))
+      .map(({ key, corrects, by }) => [
+        key,
+        {
+          corrects,
+          by: new Map(by.map(({ contributor, share }) => [qualified('Contributor', contributor), share])),
+        },
+      ]),
   );
 }

@@ -7,6 +7,7 @@ import { factoryResolvers } from './factory.ts';
 import { lineageResolvers } from './lineage.ts';
 import { mutations } from './mutations.ts';
 import { nodeQueries } from './nodes.ts';
+import { receiptResolvers } from './receipts.ts';
 import { servingResolvers } from './serving.ts';
 import { settleMutation } from './settle.ts';
 import { settlementResolvers } from './settlement.ts';
@@ -18,14 +19,21 @@ const areas = [
   lineageResolvers,
   attributionResolvers,
   settlementResolvers,
+  receiptResolvers,
 ];
 
-/** All resolvers. They translate: arguments, one call, result. */
+/** All resolvers. They translate: arguments, one call, result. An area may add fields to a type of another. */
 export const resolvers: GqlResolvers<Context> = {
   ...scalars,
-  ...Object.assign({}, ...areas),
-  Query: Object.assign({}, nodeQueries, ...areas.map(({ Query }) => Query)),
+  ...merged([...areas, { Query: nodeQueries }]),
   Mutation: { ...mutations, settle: settleMutation },
   Node: { __resolveType: ({ label }) => label },
   ModelParent: { __resolveType: ({ label }) => label as 'FineTune' | 'BaseModel' },
 };
+
+function merged(parts: readonly GqlResolvers<Context>[]): GqlResolvers<Context> {
+  const types: Record<string, object> = {};
+  for (const part of parts)
+    for (const [type, fields] of Object.entries(part)) types[type] = { ...types[type], ...fields };
+  return types as GqlResolvers<Context>;
+}
