@@ -46,7 +46,11 @@ export function byCodePoints(a: string, b: string): number {
 }
 
 /** A list of targets with their weights; repeated targets add up. */
-export function weighted(list: readonly Event[], keyOf: (it: Event) => string, weightOf: (it: Event) => number) {
+export function weighted(
+  list: readonly Event[],
+  keyOf: (it: Event) => string,
+  weightOf: (it: Event) => number,
+) {
   const weights: Parts = new Map();
   for (const it of list) give(weights, keyOf(it), BigInt(weightOf(it)));
   return weights;
@@ -137,13 +141,17 @@ export class Credit {
   pass(given: Parts): Parts {
     const contributors: Parts = new Map();
     const reached = new Map(given);
-    for (let record = this.newest(reached); record; record = this.newest(reached)) {
-      const here = reached.get(`Record:${record.key}`) ?? 0n;
-      reached.delete(`Record:${record.key}`);
+    for (const [record, here] of this.newestFirst(reached)) {
       let kept = here;
       if (record.corrects !== undefined) {
         const { n, d } = record.keeps;
-        const split = apportion(here, new Map([['corrector', n], ['passed', d - n]]));
+        const split = apportion(
+          here,
+          new Map([
+            ['corrector', n],
+            ['passed', d - n],
+          ]),
+        );
         kept = split.get('corrector') ?? 0n;
         give(reached, `Record:${record.corrects}`, split.get('passed') ?? 0n);
       }
@@ -153,13 +161,24 @@ export class Credit {
     return contributors;
   }
 
-  /** Of the records that were reached the one with most corrections below it: nothing else can reach it any more. */
-  newest(reached: Parts, before = ''): RecordState | undefined {
+  /**
+   * The records that were reached from which most corrections lie below: nothing else can reach them any more. They are
+   * taken out of `reached`, with what has reached them.
+   */
+  *newestFirst(reached: Parts, before = ''): Iterable<[record: RecordState, amount: bigint]> {
     const prefix = `${before}Record:`;
-    const records = [...reached.keys()]
-      .filter((name) => name.startsWith(prefix))
-      .map((name) => this.records.get(name.slice(prefix.length)) as RecordState);
-    return records.sort((a, b) => b.depth - a.depth)[0];
+    for (;;) {
+      const here = [...reached.keys()]
+        .filter((name) => name.startsWith(prefix))
+        .map((name) => this.records.get(name.slice(prefix.length)) as RecordState);
+      if (here.length === 0) return;
+      const deepest = here.reduce((most, { depth }) => (depth > most ? depth : most), 0);
+      for (const record of here.filter(({ depth }) => depth === deepest)) {
+        const amount = reached.get(prefix + record.key) ?? 0n;
+        reached.delete(prefix + record.key);
+        yield [record, amount];
+      }
+    }
   }
 
   private record({ record, by, corrects, share = '1/2' }: Event): void {
@@ -167,7 +186,11 @@ export class Credit {
       key: record.key,
       weight: BigInt(record.weight ?? 1),
       bytes: BigInt(record.bytes),
-      by: weighted(by, (it) => `Contributor:${it.contributor}`, (it) => it.share ?? 1),
+      by: weighted(
+        by,
+        (it) => `Contributor:${it.contributor}`,
+        (it) => it.share ?? 1,
+      ),
       corrects,
       keeps: fraction(share),
       depth: corrects === undefined ? 0 : (this.records.get(corrects)?.depth ?? 0) + 1,
@@ -204,28 +227,50 @@ export class Credit {
   }
 
   private fineTune({ fineTune, builtBy, trainedOn = [], derivedFrom = [], computedBy = [] }: Event): void {
-    const nameOf = (it: Event) => (it.model === undefined ? `FineTune:${it.fineTune}` : `BaseModel:${it.model}`);
+    const nameOf = (it: Event) =>
+      it.model === undefined ? `FineTune:${it.fineTune}` : `BaseModel:${it.model}`;
     const derived = weighted(derivedFrom, nameOf, (it) => it.weight ?? (it.model === undefined ? 1 : 0));
-    const trained = weighted(trainedOn, (it) => `DatanetVersion:${it.datanet}@${it.version}`, (it) => it.weight ?? 1);
+    const trained = weighted(
+      trainedOn,
+      (it) => `DatanetVersion:${it.datanet}@${it.version}`,
+      (it) => it.weight ?? 1,
+    );
     const data = this.through('data', apportion(ONE, new Map([...trained, ...derived])));
 
     const self = `FineTune:${fineTune.key}`;
     const { n, d } = fraction(fineTune.royalty ?? '0/1');
-    const split = apportion(ONE, new Map([['builders', d - n], ['upstream', n]]));
+    const split = apportion(
+      ONE,
+      new Map([
+        ['builders', d - n],
+        ['upstream', n],
+      ]),
+    );
     const model =
       sum(derived.values()) === 0n
         ? new Map([[self, ONE]])
         : this.through('model', apportion(split.get('upstream') ?? 0n, derived));
-    if (sum(derived.values()) > 0n && split.has('builders')) give(model, self, split.get('builders') as bigint);
+    if (sum(derived.values()) > 0n && split.has('builders'))
+      give(model, self, split.get('builders') as bigint);
 
     const records = new Set<string>();
-    for (const it of trainedOn) for (const record of this.upstream.get(`${it.datanet}@${it.version}`) ?? []) records.add(record);
-    for (const it of derivedFrom) for (const record of this.fineTunes.get(it.fineTune)?.records ?? []) records.add(record);
+    for (const it of trainedOn)
+      for (const record of this.upstream.get(`${it.datanet}@${it.version}`) ?? []) records.add(record);
+    for (const it of derivedFrom)
+      for (const record of this.fineTunes.get(it.fineTune)?.records ?? []) records.add(record);
     this.fineTunes.set(fineTune.key, {
       data,
       model,
-      builtBy: weighted(builtBy, (it) => `Contributor:${it.contributor}`, (it) => it.share ?? 1),
-      computedBy: weighted(computedBy, (it) => `ComputeProvider:${it.provider}`, (it) => it.units),
+      builtBy: weighted(
+        builtBy,
+        (it) => `Contributor:${it.contributor}`,
+        (it) => it.share ?? 1,
+      ),
+      computedBy: weighted(
+        computedBy,
+        (it) => `ComputeProvider:${it.provider}`,
+        (it) => it.units,
+      ),
       records,
     });
   }

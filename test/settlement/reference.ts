@@ -2,7 +2,18 @@
  * Settlement as DESIGN.md sections 3 and 5 say it, the slow and obvious way: whoever settles computes everything again
  * from the beginning. Imports nothing from src/; see reference-credit.ts.
  */
-import { apportion, byCodePoints, Credit, type Event, fraction, give, helpful, ONE, type Parts, sum } from './reference-credit.ts';
+import {
+  apportion,
+  byCodePoints,
+  Credit,
+  type Event,
+  fraction,
+  give,
+  helpful,
+  ONE,
+  type Parts,
+  sum,
+} from './reference-credit.ts';
 
 interface RouteVersion {
   readonly serves: Parts;
@@ -206,7 +217,13 @@ class Books {
   take({ fee, route: key, serves, provider, evidence }: Inference, route: RouteVersion): void {
     const mix = proportions(serves);
     const name = mix === proportions(route.serves) ? `RouteVersion:${key}` : `Mix:${key} ${mix}`;
-    const use: Use = this.uses.get(name) ?? { route, serves, fees: 0n, byProvider: new Map(), byRecord: new Map() };
+    const use: Use = this.uses.get(name) ?? {
+      route,
+      serves,
+      fees: 0n,
+      byProvider: new Map(),
+      byRecord: new Map(),
+    };
     this.uses.set(name, use);
     this.fees += fee;
     use.fees += fee;
@@ -245,10 +262,8 @@ class Books {
       }
     };
     for (const [name, use] of this.uses) node(`LINE ${name}`, use.fees, [...route(use, credit)]);
-    for (let record = credit.newest(sent, 'LINE '); record; record = credit.newest(sent, 'LINE ')) {
+    for (const [record, total] of credit.newestFirst(sent, 'LINE ')) {
       const name = `LINE Record:${record.key}`;
-      const total = sent.get(name) ?? 0n;
-      sent.delete(name);
       const { n, d } = record.keeps;
       if (record.corrects === undefined) node(name, total, overShares(total, record.by));
       else {
@@ -261,7 +276,12 @@ class Books {
       const key = owner.slice(owner.indexOf(':') + 1);
       const contributors = credit.contributors.get(owner);
       const fineTune = credit.fineTunes.get(key);
-      if (contributors) node(name, total, [...contributors].map(([to, parts]) => [payee(to), (total * parts) / ONE]));
+      if (contributors)
+        node(
+          name,
+          total,
+          [...contributors].map(([to, parts]) => [payee(to), (total * parts) / ONE]),
+        );
       else if (kind === 'MODEL') node(name, total, overShares(total, fineTune?.builtBy as Parts));
       else if (kind === 'TRAINING') node(name, total, overShares(total, fineTune?.computedBy as Parts));
       else if (owner.startsWith('BaseModel:')) this.payOwner(key, total, credit);
@@ -279,7 +299,10 @@ class Books {
 }
 
 /** How a route divides its fees: the computation of section 5, line by line. */
-function* route({ route: { policy }, serves, fees, byProvider, byRecord }: Use, credit: Credit): Iterable<[string, bigint]> {
+function* route(
+  { route: { policy }, serves, fees, byProvider, byRecord }: Use,
+  credit: Credit,
+): Iterable<[string, bigint]> {
   const W = sum(policy.values());
   const adapters: Parts = new Map([...serves].map(([key, weight]) => [`FineTune:${key}`, weight]));
   const shares = apportion(ONE, adapters);

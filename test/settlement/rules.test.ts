@@ -39,7 +39,13 @@ const terms: fc.Arbitrary<RouteTerms> = fc.record({
   policy: weights(['platform', 'stakers', 'data', 'model', 'training', 'compute'])
     .filter((it) => Object.values(it).some((weight) => weight > 0))
     .map(counted),
-  data: shares(['DatanetVersion:A@1', 'DatanetVersion:B@1', 'MeasuredVersion:F/A@1', 'BaseModel:m', 'untraced']),
+  data: shares([
+    'DatanetVersion:A@1',
+    'DatanetVersion:B@1',
+    'MeasuredVersion:F/A@1',
+    'BaseModel:m',
+    'untraced',
+  ]),
   model: shares(['FineTune:F', 'FineTune:G', 'BaseModel:m']),
 });
 
@@ -203,12 +209,19 @@ describe('what any node owes', () => {
   });
 
   it('pays for a million units in one as for a million single ones', () => {
-    const parts = apportion(ONE, new Map([['Contributor:c1', 2n], ['Contributor:c2', 5n]]));
+    const parts = apportion(
+      ONE,
+      new Map([
+        ['Contributor:c1', 2n],
+        ['Contributor:c2', 5n],
+      ]),
+    );
     const paid = new Map<string, bigint>();
     let before = versionDues(0n, parts);
     for (let sent = 1n; sent <= 1_000_000n; sent++) {
       const after = versionDues(sent, parts);
-      for (const { owner, amount } of difference(before, after)) paid.set(owner, (paid.get(owner) ?? 0n) + amount);
+      for (const { owner, amount } of difference(before, after))
+        paid.set(owner, (paid.get(owner) ?? 0n) + amount);
       before = after;
     }
     expect(paid).toEqual(new Map(versionDues(1_000_000n, parts).map(({ owner, amount }) => [owner, amount])));
@@ -224,8 +237,23 @@ describe('splitting oneself in two', () => {
     fc.assert(
       fc.property(half, others, amount, ([a, b], others, sent) => {
         fc.pre(a + b > 0n);
-        const alone = overShares(sent, new Map([['me', a + b], ['they', others]]), 'NO_WEIGHT');
-        const split = overShares(sent, new Map([['me', a], ['I', b], ['they', others]]), 'NO_WEIGHT');
+        const alone = overShares(
+          sent,
+          new Map([
+            ['me', a + b],
+            ['they', others],
+          ]),
+          'NO_WEIGHT',
+        );
+        const split = overShares(
+          sent,
+          new Map([
+            ['me', a],
+            ['I', b],
+            ['they', others],
+          ]),
+          'NO_WEIGHT',
+        );
         const mine = (dues: Due[]) => total(dues.filter(({ owner }) => owner !== 'they'));
         expect(mine(alone) - mine(split)).toSatisfy((it: bigint) => it === 0n || it === 1n);
       }),
@@ -239,7 +267,13 @@ describe('splitting oneself in two', () => {
           const dues = routeDues(terms, { fees: a + b, byProvider, byRecord: new Map(), evidence: 0n });
           return total(dues.filter(({ pool }) => pool === 'compute'));
         };
-        const gain = computed(new Map([['me', a], ['I', b]])) - computed(new Map([['me', a + b]]));
+        const gain =
+          computed(
+            new Map([
+              ['me', a],
+              ['I', b],
+            ]),
+          ) - computed(new Map([['me', a + b]]));
         expect(gain).toSatisfy((it: bigint) => it === 0n || it === -1n);
       }),
     );
@@ -280,8 +314,14 @@ describe('what someone has earned through routes, a version and a record', () =>
           routes.forEach(({ data, rest, parts, uses }, i) => {
             const totals = totalsOf(uses);
             const terms: RouteTerms = {
-              policy: new Map([['data', data], ['platform', rest]]),
-              data: new Map([['DatanetVersion:A@1', parts], ['DatanetVersion:B@1', ONE - parts]]),
+              policy: new Map([
+                ['data', data],
+                ['platform', rest],
+              ]),
+              data: new Map([
+                ['DatanetVersion:A@1', parts],
+                ['DatanetVersion:B@1', ONE - parts],
+              ]),
               model: new Map(),
             };
             sent += total(routeDues(terms, totals).filter(({ owner }) => owner === 'DatanetVersion:A@1'));
@@ -303,7 +343,14 @@ describe('what someone has earned through routes, a version and a record', () =>
       fc.property(uses, fc.array(record, { minLength: 1, maxLength: 6 }), (uses, line) => {
         const totals = totalsOf(uses);
         const scored = totals.byRecord.get('r1') ?? 0n;
-        const terms: RouteTerms = { policy: new Map([['data', 2n], ['platform', 3n]]), data: new Map(), model: new Map() };
+        const terms: RouteTerms = {
+          policy: new Map([
+            ['data', 2n],
+            ['platform', 3n],
+          ]),
+          data: new Map(),
+          model: new Map(),
+        };
         let sent = total(routeDues(terms, totals).filter(({ owner }) => owner === 'Record:r1'));
         let [numerator, denominator] = [scored * 2n, 5n * ONE];
         let floors = 1n;

@@ -47,14 +47,19 @@ export async function trialBalance(database: Database, asset: string): Promise<B
     expect(postings, `how many postings ${name} has`).toBe(BigInt(posted.length));
     expect(sum(amounts), `the postings to ${name}`).toBe(BigInt(balance));
     expect(hi * LIMB + lo, `the limbs of ${name}`).toBe(BigInt(balance));
-    const received = posted.flatMap(([, , , amount, , settles]) => (settles && !amount.startsWith('-') ? [BigInt(amount)] : []));
+    const received = posted.flatMap(([, , , amount, , settles]) =>
+      settles && !amount.startsWith('-') ? [BigInt(amount)] : [],
+    );
     expect(inHi * LIMB + inLo, `what settlements have sent ${name}`).toBe(sum(received));
     if (kind !== 'FEES') expect(BigInt(balance) >= 0n, `${name} holds ${balance}`).toBe(true);
     for (const [, , , amount, transfer] of posted)
       transfers.set(transfer, (transfers.get(transfer) ?? 0n) + BigInt(amount));
     if (BigInt(balance) !== 0n) balances[name] = BigInt(balance);
   }
-  expect([...transfers].filter(([, total]) => total !== 0n), 'transfers that do not sum to 0').toEqual([]);
+  expect(
+    [...transfers].filter(([, total]) => total !== 0n),
+    'transfers that do not sum to 0',
+  ).toEqual([]);
   expect(sum(Object.values(balances)), `the balances of ${asset}`).toBe(0n);
   expect(-(balances['FEES fees'] ?? 0n), 'the fees in the books').toBe(await feesTaken(database, asset));
   return withMixesNamed(database, asset, balances);
@@ -88,5 +93,7 @@ async function withMixesNamed(database: Database, asset: string, balances: Balan
       `LINE Mix:${routeVersion} ${(keys as string[]).map((key, i) => `${key}*${weights[i]}`).join(' ')}`,
     ]),
   );
-  return Object.fromEntries(Object.entries(balances).map(([name, amount]) => [names.get(name) ?? name, amount]));
+  return Object.fromEntries(
+    Object.entries(balances).map(([name, amount]) => [names.get(name) ?? name, amount]),
+  );
 }
