@@ -114,3 +114,21 @@ export function* inferences(
     });
   }
 }
+
+/** Evidence on inferences `<prefix>-0 … <prefix>-<count - 1>`: ten records of a Datanet each. */
+export function* evidence(prefix: string, of: string, among: number, count: number): Iterable<Event> {
+  const random = seeded(count + 2);
+  for (let i = 0; i < count; i++) {
+    const first = Math.floor(random() * (among - 10));
+    yield event(`${prefix}-${i}`, 'attribution.reported', {
+      inference: `${prefix}-${i}`,
+      method: 'TRAK',
+      methodVersion: '1',
+      sign: 'POSITIVE_HELPS',
+      items: Array.from({ length: 10 }, (_, j) => ({
+        record: `${of}-r${first + j}`,
+        score: (random() * 2 - 0.5).toFixed(6),
+      })),
+    });
+  }
+}

@@ -7,16 +7,22 @@ import { startEmbeddedNeo4j } from '../src/neo4j/embedded/index.ts';
 import { migrate } from '../src/neo4j/migrations.ts';
 import { ancestryOfMany } from './parts/ancestry.ts';
 import { attributionOfMany } from './parts/attribution.ts';
+import { evidenceRate } from './parts/evidence.ts';
 import { imports } from './parts/imports.ts';
 import { inferenceRate } from './parts/inferences.ts';
 import { ladder } from './parts/ladder.ts';
 import type { Bench, Result } from './parts/part.ts';
+import { settlementOfMany } from './parts/settlement.ts';
+import { settlementOfAMillion } from './parts/settlement-memory.ts';
 
 const PARTS = {
   ancestry: ancestryOfMany,
   ladder,
   attribution: attributionOfMany,
   inferences: inferenceRate,
+  evidence: evidenceRate,
+  settlement: settlementOfMany,
+  'settlement-memory': settlementOfAMillion,
   imports,
 };
 

@@ -1,7 +1,7 @@
 import { Attributor } from '../../src/attribution/attribution.ts';
 import { nodesByKey } from '../../src/facts/by-key.ts';
 import { ping } from '../../src/neo4j/connect.ts';
-import { datanet, fineTune, freeze, people, records } from '../events.ts';
+import { datanet, fineTune, freeze, people, records, route } from '../events.ts';
 import { interleaved, timed } from '../measure.ts';
 import { empty, milliseconds, type Part, ratio, tell } from './part.ts';
 
@@ -14,18 +14,26 @@ export const attributionOfMany: Part = async ({ database, say }) => {
   say(`${RECORDS} records told`);
   const frozen = await timed(() => tell(database, [freeze('t1')]));
   say(`frozen in ${frozen.seconds.toFixed(1)} s`);
-  await tell(database, [fineTune('tF', { on: ['t1'], by: 't-0' })]);
+  await tell(database, [fineTune('tF', { on: ['t1'], by: 't-0' }), route('t-route', ['tF'])]);
   const [root] = await nodesByKey(database, 'FineTune', ['tF']);
   const of = root?.id ?? '';
 
   const known = new Attributor(database);
-  await known.attribution(of, 'CONTRIBUTOR', 'DATA');
+  const { shares } = await known.attribution(of, 'CONTRIBUTOR', 'DATA');
+  const [routeVersion] = await nodesByKey(database, 'RouteVersion', ['t-route@1']);
+  const ofRoute = routeVersion?.id ?? '';
+  await known.attribution(ofRoute, 'CONTRIBUTOR', 'DATA');
   const times = await interleaved(
     20,
     {
       floor: () => database.read(ping, {}),
       cold: () => new Attributor(database).attribution(of, 'CONTRIBUTOR', 'DATA'),
       again: () => known.attribution(of, 'CONTRIBUTOR', 'DATA'),
+      route: () => known.attribution(ofRoute, 'CONTRIBUTOR', 'DATA'),
+      floorAndSum: async () => {
+        await database.read(ping, {});
+        return shares.reduce((sum, { parts }) => sum + parts, 0n);
+      },
       records: () => new Attributor(database).attribution(of, 'RECORD', 'DATA'),
     },
     3,
@@ -43,6 +51,12 @@ export const attributionOfMany: Part = async ({ database, say }) => {
       value: `${times.again.p50.toFixed(3)} ms`,
       aim: 'reported',
       detail: milliseconds(times.again),
+    },
+    {
+      what: 'attribution of a route asked for before ÷ (the Bolt floor + the same sum over an array)',
+      value: ratio(times.route.p50 / times.floorAndSum.p50),
+      aim: '≤ 2',
+      detail: `${milliseconds(times.route)}; floor and sum ${milliseconds(times.floorAndSum)}`,
     },
     {
       what: 'the same by record, cold',

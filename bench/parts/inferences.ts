@@ -2,11 +2,11 @@ import { Agent, request } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import pino from 'pino';
 import { Attributor } from '../../src/attribution/attribution.ts';
-import { Claims } from '../../src/settlement/claims.ts';
 import { eventsDoor } from '../../src/events/door.ts';
 import { contentDigest, factId } from '../../src/facts/identity.ts';
 import { serve } from '../../src/graphql/server.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { Claims } from '../../src/settlement/claims.ts';
 import { asset, body, type Event, fineTune, inferences, people, route } from '../events.ts';
 import { timed, timing } from '../measure.ts';
 import { empty, type Part, ratio, tell } from './part.ts';
@@ -82,7 +82,7 @@ async function post(url: string, events: Event[]): Promise<void> {
 }
 
 /** The row that the service would write for an event, made beforehand: only Bolt and Neo4j are measured. */
-function row(event: Event) {
+function row(event: Event, position: number) {
   const { id, type, at, ...content } = event as Event & {
     at: string;
     fee: { asset: string; amount: string };
@@ -101,6 +101,8 @@ function row(event: Event) {
       fee: content.fee.amount,
       feeHi: amount / 10n ** 12n,
       feeLo: amount % 10n ** 12n,
+      shard: 0n,
+      position: BigInt(position),
       id: factId(type, id),
       digest: contentDigest(type, content),
       actor: 'bench',

@@ -1,0 +1,217 @@
+import type { Database, Transaction } from '../../src/neo4j/database.ts';
+import { SHARDS } from '../../src/serving/intake.ts';
+import { distribute } from '../../src/settlement/distribute.ts';
+import { Ledger } from '../../src/settlement/ledger.ts';
+import { readTerms, readVersions } from '../../src/settlement/routes.ts';
+import { type RouteTerms, routeDues, versionDues } from '../../src/settlement/rules.ts';
+import { settle } from '../../src/settlement/settle.ts';
+import { readShares } from '../../src/settlement/stored-shares.ts';
+import { type Range, readTaken } from '../../src/settlement/taken.ts';
+import type { Shares } from '../../src/values/parts.ts';
+import { asset, datanet, type Event, event, fineTune, freeze, inferences, people, route } from '../events.ts';
+import { timed, timing } from '../measure.ts';
+import { empty, type Part, ratio, tell } from './part.ts';
+
+const PEOPLE = 20_000;
+const DATANETS = 20;
+const ROUTES = 5_000;
+const COUNT = 66_000;
+const ROUNDS = 3;
+const CODE = 'sUSD';
+
+/** 66,000 inferences over 5,000 route versions to 20,000 payees: what reading, dividing and writing cost. */
+export const settlementOfMany: Part = async ({ database, say }) => {
+  await tellWorld(database);
+  const told = (round: string, count: number) =>
+    [...inferences(round, 's-route', ROUTES, CODE, count)] satisfies Event[];
+
+  await tell(database, told('s0', COUNT));
+  await settle(database, CODE, { actor: 'bench' });
+  const inMemory = await arrays(database, told('s1', COUNT));
+  const [reads, sums, writes, raws] = [[], [], [], []] as [number[], number[], number[], number[]];
+  await tell(database, told('s1', COUNT));
+  for (let round = 0; round <= ROUNDS; round++) {
+    const phases = await rehearsed(database);
+    const sum = await timed(async () => overArrays(inMemory));
+    const raw = await timed(() => writeRaw(database, phases.nodes));
+    say(
+      `round ${round}: reads and arithmetic ${phases.read.toFixed(2)} s, over arrays ${sum.seconds.toFixed(2)} s, writing ${phases.nodes} nodes ${phases.write.toFixed(2)} s, raw ${raw.seconds.toFixed(2)} s`,
+    );
+    if (round === 0) continue;
+    reads.push(phases.read);
+    sums.push(sum.seconds);
+    writes.push(phases.write);
+    raws.push(raw.seconds);
+  }
+
+  const once: number[] = [];
+  const twice: number[] = [];
+  await settle(database, CODE, { actor: 'bench' });
+  for (let round = 2; round < 2 + ROUNDS; round++) {
+    await tell(database, told(`once${round}`, COUNT));
+    const single = await timed(() => settle(database, CODE, { actor: 'bench' }));
+    await tell(database, told(`twice${round}`, 2 * COUNT));
+    const double = await timed(() => settle(database, CODE, { actor: 'bench' }));
+    say(`settled ${COUNT} in ${single.seconds.toFixed(2)} s, ${2 * COUNT} in ${double.seconds.toFixed(2)} s`);
+    once.push(single.seconds);
+    twice.push(double.seconds);
+  }
+  await empty(database);
+  const p50 = (seconds: number[]) => timing(seconds).p50;
+  return [
+    {
+      what: `settlement of ${COUNT} inferences over ${ROUTES} route versions to ${PEOPLE} payees: reads and arithmetic ÷ the same over arrays in memory`,
+      value: ratio(p50(reads) / p50(sums)),
+      aim: '≤ 4',
+      detail: `${p50(reads).toFixed(2)} s; arrays ${p50(sums).toFixed(2)} s`,
+    },
+    {
+      what: 'the same: writing ÷ raw batched writes of as many nodes',
+      value: ratio(p50(writes) / p50(raws)),
+      aim: '≤ 3',
+      detail: `${p50(writes).toFixed(2)} s; raw ${p50(raws).toFixed(2)} s`,
+    },
+    {
+      what: `settling ${2 * COUNT} inferences ÷ settling ${COUNT} on the same routes`,
+      value: ratio(p50(twice) / p50(once)),
+      aim: '≤ 1.15',
+      detail: `${p50(twice).toFixed(2)} s; ${p50(once).toFixed(2)} s`,
+    },
+  ];
+};
+
+async function tellWorld(database: Database): Promise<void> {
+  const nets = Array.from({ length: DATANETS }, (_, i) => `s${i}`);
+  await tell(
+    database,
+    people('s', PEOPLE),
+    nets.map(datanet),
+    contributions(),
+    nets.map((net) => freeze(net)),
+    nets.map((net) => fineTune(`F${net}`, { on: [net], by: 's-0' })),
+    [asset(CODE)],
+    Array.from({ length: ROUTES }, (_, i) =>
+      route(`s-route-${i}`, [`Fs${i % DATANETS}`, `Fs${(i + 7) % DATANETS}`]),
+    ),
+  );
+}
+
+/** One record of everyone. */
+function* contributions(): Iterable<Event> {
+  for (let i = 0; i < PEOPLE; i++) {
+    yield event(`s-r${i}`, 'record.contributed', {
+      record: {
+        key: `s-r${i}`,
+        datanet: `s${i % DATANETS}`,
+        contentHash: `sha256:${'0'.repeat(64)}`,
+        mediaType: 'text/plain',
+        bytes: 1,
+      },
+      by: [{ contributor: `s-${i}` }],
+    });
+  }
+}
+
+/** A settlement in a transaction that is rolled back, so that it can be measured again. */
+async function rehearsed(database: Database) {
+  const ranges = await openRanges(database);
+  return database.rehearse(async (tx) => {
+    const ledger = new Ledger(tx, CODE);
+    const opened = { id: 'rehearsal-of-a-settlement', key: `${CODE}/0`, asset: CODE, number: 0n, at: 0n };
+    const read = await timed(async () =>
+      distribute(tx, ledger, opened, await readTaken(tx, CODE, ranges), 'bench'),
+    );
+    const write = await timed(() => ledger.write());
+    return { read: read.seconds, write: write.seconds, nodes: await writtenIn(tx) };
+  });
+}
+
+async function openRanges(database: Database): Promise<Range[]> {
+  const { records } = await database.driver.executeQuery(
+    'MATCH (s:Intake {asset: $code}) RETURN s.shard AS shard, s.taken AS from, s.count AS to ORDER BY shard',
+    { code: CODE },
+    { database: database.name },
+  );
+  if (records.length !== SHARDS) throw new Error('the intake has other shards');
+  return records.map((it) => it.toObject() as Range);
+}
+
+/** Transfers, their postings and the accounts that a rehearsal wrote. */
+async function writtenIn(tx: Transaction): Promise<number> {
+  const statement = {
+    name: 'bench',
+    text: `MATCH (t:Transfer {settlement: $settlement})-[p:POSTS]->(a)
+           RETURN count(DISTINCT t) + count(p) + count(DISTINCT a) AS nodes`,
+    params: { settlement: {} },
+    columns: { nodes: {} },
+  };
+  const [row] = await tx.run(statement, { settlement: `${CODE}/0` });
+  return Number((row as { nodes: bigint }).nodes);
+}
+
+const RAW = `UNWIND $rows AS row
+CREATE (n:BenchPosting)
+SET n = row`;
+
+/** As many nodes with as many properties as a posting has, in batches of 5,000 in one transaction that is rolled back. */
+async function writeRaw(database: Database, nodes: number): Promise<void> {
+  await database.rehearse(async (tx) => {
+    const statement = { name: 'bench', text: RAW, params: { rows: {} }, columns: {} };
+    for (let first = 0; first < nodes; first += 5_000) {
+      const rows = Array.from({ length: Math.min(5_000, nodes - first) }, (_, i) => ({
+        account: `account-${first + i}`,
+        number: BigInt(i),
+        hi: 0n,
+        lo: BigInt(i),
+        amount: String(i),
+        pool: 'data',
+      }));
+      await tx.run(statement, { rows: rows as never });
+    }
+  });
+}
+
+interface Arrays {
+  readonly fees: readonly { readonly route: string; readonly fee: bigint }[];
+  readonly terms: ReadonlyMap<string, RouteTerms>;
+  readonly shares: ReadonlyMap<string, Shares>;
+}
+
+/** All that a settlement needs, held in memory beforehand. */
+async function arrays(database: Database, told: readonly Event[]): Promise<Arrays> {
+  return database.rehearse(async (tx) => {
+    const keys = Array.from({ length: ROUTES }, (_, i) => `s-route-${i}@1`);
+    const versions = await readVersions(tx, keys);
+    const uses = keys.map((key) => ({
+      routeVersion: key,
+      account: { owner: key, kind: 'LINE' as const },
+    }));
+    const nets = Array.from({ length: DATANETS }, (_, i) => `s${i}@1`);
+    return {
+      fees: told.map((it) => ({
+        route: `${it.route}@1`,
+        fee: BigInt((it.fee as { amount: string }).amount),
+      })),
+      terms: await readTerms(tx, uses, versions),
+      shares: await readShares(tx, nets, []),
+    };
+  });
+}
+
+/** The same division over arrays: fees summed by route, down the line, to everyone. */
+function overArrays({ fees, terms, shares }: Arrays): Map<string, bigint> {
+  const byRoute = new Map<string, bigint>();
+  for (const { route, fee } of fees) byRoute.set(route, (byRoute.get(route) ?? 0n) + fee);
+  const byNode = new Map<string, bigint>();
+  for (const [route, sum] of byRoute) {
+    const totals = { fees: sum, byProvider: new Map([['', sum]]), byRecord: new Map(), evidence: 0n };
+    for (const { owner, amount } of routeDues(terms.get(route) as RouteTerms, totals))
+      byNode.set(owner, (byNode.get(owner) ?? 0n) + amount);
+  }
+  const byPayee = new Map<string, bigint>();
+  for (const [name, sum] of byNode) {
+    for (const { owner, amount } of shares.has(name) ? versionDues(sum, shares.get(name) as Shares) : [])
+      byPayee.set(owner, (byPayee.get(owner) ?? 0n) + amount);
+  }
+  return byPayee;
+}
