@@ -3,7 +3,7 @@ import type { Database } from '../../src/neo4j/database.ts';
 import { settle } from '../../src/settlement/settle.ts';
 import { apply } from '../support/apply.ts';
 import { type Balances, trialBalance } from '../support/ledger.ts';
-import { Reference } from './reference.ts';
+import { type Outcome, Reference } from './reference.ts';
 import type { Event } from './reference-credit.ts';
 
 /** The service and the reference beside it: whatever happens to one happens to both, and both must say the same. */
@@ -14,8 +14,11 @@ export class Both {
   ) {}
 
   /** Applies events to both; the same ones must be refused, with the same codes. Gives the codes of those refused. */
-  async apply(events: readonly Event[]): Promise<string[]> {
-    const outcomes = this.reference.apply(events);
+  apply = (events: readonly Event[]): Promise<string[]> =>
+    this.expectSame(events, this.reference.apply(events));
+
+  /** Applies events to the service, which must say of each what the reference has said. */
+  async expectSame(events: readonly Event[], outcomes: readonly Outcome[]): Promise<string[]> {
     const { applied, duplicates, rejected } = await apply(this.database, events);
     const refused = outcomes.flatMap((outcome, i) => (/^[A-Z]/.test(outcome) ? [[i + 1, outcome]] : []));
     expect(rejected.map(({ line, code }) => [line, code])).toEqual(refused);
@@ -30,8 +33,11 @@ export class Both {
   }
 
   /** Settles both. The books of the service must add up, and every balance must be the reference's. */
-  async settle(asset: string): Promise<Balances> {
-    const key = await settle(this.database, asset, { actor: 'local' });
+  async settle(
+    asset: string,
+    how = () => settle(this.database, asset, { actor: 'local' }),
+  ): Promise<Balances> {
+    const key = await how();
     expect(key !== undefined, 'whether there was something to settle').toBe(this.reference.settle(asset));
     return this.compare(asset);
   }

@@ -172,7 +172,7 @@ export class Credit {
         .filter((name) => name.startsWith(prefix))
         .map((name) => this.records.get(name.slice(prefix.length)) as RecordState);
       if (here.length === 0) return;
-      const deepest = here.reduce((most, { depth }) => (depth > most ? depth : most), 0);
+      const deepest = here.reduce((most, { depth }) => Math.max(depth, most), 0);
       for (const record of here.filter(({ depth }) => depth === deepest)) {
         const amount = reached.get(prefix + record.key) ?? 0n;
         reached.delete(prefix + record.key);

@@ -92,6 +92,12 @@ export class Reference {
     return found;
   }
 
+  /** The adapters that a route version serves. */
+  servedBy = (routeVersion: string): string[] => [...(this.routes.get(routeVersion)?.serves.keys() ?? [])];
+
+  /** The records that evidence on a route version may name. */
+  recordsOf = (routeVersion: string): string[] => [...(this.routes.get(routeVersion)?.records ?? [])];
+
   balances = (asset: string): Balances => this.booksOf(asset).balances();
 
   private booksOf(asset: string): Books {

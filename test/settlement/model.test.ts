@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Database } from '../../src/neo4j/database.ts';
+import { openDatabase } from '../support/database.ts';
+import { Both } from './both.ts';
+import { COMMANDS, Sequence } from './model-commands.ts';
+import { assets, WORLD } from './model-world.ts';
+
+/**
+ * The real service beside a reference that shares no code with it, through sequences of everything that touches money.
+ * LINEAGE_MODEL_RUNS sets how many; LINEAGE_MODEL_SEED runs again what failed.
+ */
+const RUNS = Number(process.env.LINEAGE_MODEL_RUNS ?? 1_000);
+const SEED = Number(process.env.LINEAGE_MODEL_SEED ?? Date.now() % 1_000_000_000);
+/** Sequences at once: they share the world, but no asset and nothing that they change. */
+const LANES = 4;
+vi.setConfig({ testTimeout: 60_000 + RUNS * 1_500 });
+
+let database: Database;
+let both: Both;
+beforeAll(async () => {
+  database = await openDatabase();
+  both = new Both(database);
+  await both.applied(WORLD);
+}, 120_000);
+afterAll(() => database.close());
+
+const seen = new Map<string, number>();
+let started = 0;
+let ended = 0;
+let registered: Promise<void>[] = [];
+const AT_ONCE = 200;
+
+/** A sequence of its own name, whose asset is registered. */
+async function begin(): Promise<Sequence> {
+  const number = started++;
+  const piece = Math.floor(number / AT_ONCE);
+  registered[piece] ??= both.applied(
+    assets(Array.from({ length: AT_ONCE }, (_, i) => `s${piece * AT_ONCE + i}`)),
+  );
+  await registered[piece];
+  return new Sequence(`s${number}`, both, seen);
+}
+
+describe('settlement beside its reference', () => {
+  it(`agrees to the unit through ${RUNS} sequences (seed ${SEED})`, async () => {
+    registered = [];
+    const sequences = fc.asyncProperty(
+      fc.commands(COMMANDS, { maxCommands: 14, size: 'max' }),
+      async (commands) => {
+        const sequence = await begin();
+        await fc.asyncModelRun(() => ({ model: sequence, real: both }), commands);
+        await sequence.end();
+        ended++;
+      },
+    );
+    const lane = (_: unknown, i: number) =>
+      fc.assert(sequences, {
+        numRuns: Math.ceil(RUNS / LANES),
+        seed: SEED + i,
+        interruptAfterTimeLimit: 30_000 + RUNS * 1_200,
+      });
+    await Promise.all(Array.from({ length: LANES }, lane));
+    expect(ended).toBeGreaterThanOrEqual(RUNS);
+  });
+
+  it.each([
+    ['inference.served applied', 3],
+    ['inference.served duplicate', 0.05],
+    ['inference.served CONFLICT', 0.02],
+    ['inference.voided applied', 0.1],
+    ['inference.voided LATE', 0.02],
+    ['attribution.reported applied', 0.3],
+    ['attribution.reported OUTSIDE_ANCESTRY', 0.03],
+    ['payout.made applied', 0.03],
+    ['payout.made CONFLICT', 0.03],
+    ['route.published applied', 0.2],
+    ['record.corrected applied', 0.1],
+    ['fineTune.measured applied', 0.05],
+    ['model.updated applied', 0.02],
+    ['settled alone', 1],
+    ['settled after a crash', 0.05],
+    ['settled three at once', 0.05],
+    ['balance LINE', 0.5],
+    ['balance MODEL', 0.1],
+    ['balance TRAINING', 0.03],
+    ['balance UNTRACED', 0.3],
+    ['balance PAID', 0.03],
+    ['balance POOL', 0.3],
+  ])('saw %s often enough to mean something', (what, times) => {
+    expect(seen.get(what) ?? 0).toBeGreaterThan(Math.floor(times * RUNS));
+  });
+});
