@@ -175,3 +175,24 @@ export function askForecast(story: Story) {
   const provider = story.pick(['fjord-gpu', 'atlas-colo', 'kite-edge']);
   story.ask({ route: 'open-forecast', version: 1, task: 'gust warning', provider });
 }
+
+/** Scores of five records, as the method counts: what helped is negative for DataInf and positive for TRAK. */
+export function reportInfluence(
+  story: Story,
+  inference: string,
+  method: 'DataInf' | 'TRAK',
+  coverage: string,
+  records: readonly string[],
+) {
+  const sign = method === 'DataInf' ? 'NEGATIVE_HELPS' : 'POSITIVE_HELPS';
+  const items = story
+    .shuffled(records)
+    .slice(0, 5)
+    .map((record, i) => {
+      // The last of them spoke against the answer.
+      const harms = i === 4;
+      const size = `0.${String(1 + story.below(9_999)).padStart(4, '0')}`;
+      return { record, score: (method === 'DataInf') !== harms ? `-${size}` : size };
+    });
+  story.add('attribution.reported', { inference, method, methodVersion: '1.0', sign, coverage, items });
+}

@@ -16,6 +16,7 @@ import {
   evaluate,
   lookOut,
   remove,
+  reportInfluence,
   reports,
   review,
   swap,
@@ -42,6 +43,7 @@ export function tell(): StoryEvent[] {
   summerOfUse(story);
   newDesk(story);
   autumnOfUse(story);
+  lookBack(story);
   return story.events;
 }
 
@@ -530,6 +532,25 @@ function autumnOfUse(story: Story) {
       ...many(14, () => askForecast(story)),
     ]),
   );
+}
+
+/** What the answers leaned on is measured afterwards; one call was a test and is taken back. */
+function lookBack(story: Story) {
+  const vignettes = TRIAGE.slice(0, 20)
+    .map(([, slug]) => `triage/${slug}`)
+    .filter((key) => key !== 'triage/ear-candle');
+  const answers = story.events.filter(({ type }) => type === 'inference.served');
+  const of = (route: string, version: number) =>
+    answers.filter((it) => it.route === route && it.version === version).map(({ inference }) => inference);
+  story.on('10-05T09:00');
+  for (const answer of of('triage-desk', 2).filter((_, i) => i % 4 === 0))
+    reportInfluence(story, String(answer), 'DataInf', '3/5', vignettes);
+  for (const answer of of('coast-guard', 1).filter((it, i) => i % 5 === 0 || it === 'answer-0035'))
+    reportInfluence(story, String(answer), 'TRAK', '1/1', vignettes);
+  story.add('inference.voided', {
+    inference: of('triage-desk', 2).at(-1),
+    reason: 'A test call of the desk.',
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
