@@ -4,7 +4,4 @@ MATCH (i:Inference {key: row.inference})
 CREATE (e:Evidence:Fact)-[:OF]->(i)
 SET e = row.properties, e.at = datetime({epochMillis: row.at}), e.recordedAt = datetime.statement()
 FOREACH (_ IN CASE WHEN row.late THEN [] ELSE [1] END | SET i.evidence = row.properties.id)
-WITH i, row
-UNWIND range(0, size(row.records) - 1) AS n
-MATCH (r:Record {key: row.records[n]})
-CREATE (i)-[:INFLUENCED_BY {evidence: row.properties.id, score: row.scores[n], parts: row.parts[n]}]->(r)
+RETURN row.properties.id AS evidence, elementId(i) AS inference

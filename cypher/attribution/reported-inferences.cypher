@@ -1,4 +1,5 @@
-// Which route versions answered inferences; with the time it was recorded, for a key alone may come again in an emptied database.
+// Which route versions answered inferences; with the time each was recorded, for a key alone may come again in an emptied database.
 MATCH (i:Inference) WHERE i.key IN $inferences
-CALL (i) { MATCH (v:RouteVersion {key: i.routeVersion}) RETURN v }
-RETURN i.key AS inference, v.key AS routeVersion, v.id + ' ' + toString(v.recordedAt) AS route
+WITH i.routeVersion AS routeVersion, collect(i.key) AS inferences
+CALL (routeVersion) { MATCH (v:RouteVersion {key: routeVersion}) RETURN v }
+RETURN inferences, routeVersion, v.id + ' ' + toString(v.recordedAt) AS unique

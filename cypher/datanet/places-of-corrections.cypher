@@ -6,4 +6,4 @@ CALL (r) {
   MATCH (m)-[i:IN]->(d:Datanet) WHERE i.since IS NOT NULL
   RETURN collect([d.key, i.since, i.until]) AS places
 }
-RETURN r.key AS record, places
+RETURN r.key AS record, elementId(r) AS node, places

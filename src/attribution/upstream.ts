@@ -1,5 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import { type Claim, recordsOutside, type Versions, versionsByDatanet } from '../datanet/members.ts';
+import {
+  type Claim,
+  recordsWithin,
+  type Versions,
+  versionsByDatanet,
+  type Within,
+} from '../datanet/members.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 
@@ -27,37 +33,41 @@ export class Upstream {
     maxSize: MOST_VERSIONS,
     sizeCalculation: (versions) => 1 + [...versions.values()].reduce((sum, { length }) => sum + length, 0),
   });
-  private readonly inside = new LRUCache<string, true>({ max: MOST_RECORDS });
+  private readonly inside = new LRUCache<string, string>({ max: MOST_RECORDS });
 
-  /** Of each list of records, those that the route version does not come from, in the order given. */
-  async recordsOutside(
+  /** Of each list of records, which the route version comes from and which it does not. */
+  async recordsWithin(
     tx: Transaction,
     asked: readonly { readonly route: Route; readonly records: readonly string[] }[],
-  ): Promise<string[][]> {
-    const unknown = asked.map(({ route, records }) =>
-      tx.rehearsal ? records : records.filter((record) => !this.inside.has(nameOf(route, record))),
-    );
-    if (unknown.every(({ length }) => length === 0)) return unknown.map(() => []);
+  ): Promise<Within[]> {
+    const known = asked.map(({ route, records }) => this.knownInside(tx, route, records));
+    const unknown = asked.map(({ records }, i) => records.filter((record) => !known[i]?.has(record)));
+    if (unknown.every(({ length }) => length === 0)) return known.map((inside) => ({ inside, outside: [] }));
 
-    const versions = await this.versionsOf(
-      tx,
-      asked.filter((_, i) => unknown[i]?.length).map((it) => it.route),
-    );
+    const routes = asked.filter((_, i) => unknown[i]?.length).map(({ route }) => route);
+    const versions = await this.versionsOf(tx, routes);
     const claims = asked.map(
       ({ route }, i): Claim => ({
         records: unknown[i] ?? [],
         versions: versions.get(route.unique) ?? new Map(),
       }),
     );
-    const outside = await recordsOutside((query, params) => tx.run(query, params), claims);
-    if (!tx.rehearsal) {
-      asked.forEach(({ route }, i) => {
-        const out = new Set(outside[i]);
-        for (const record of unknown[i] ?? [])
-          if (!out.has(record)) this.inside.set(nameOf(route, record), true);
-      });
+    const found = await recordsWithin((query, params) => tx.run(query, params), claims);
+    return found.map(({ inside, outside }, i) => {
+      const { route } = asked[i] as { route: Route };
+      if (!tx.rehearsal) for (const [record, node] of inside) this.inside.set(nameOf(route, record), node);
+      return { inside: new Map([...(known[i] ?? []), ...inside]), outside };
+    });
+  }
+
+  private knownInside(tx: Transaction, route: Route, records: readonly string[]): Map<string, string> {
+    const inside = new Map<string, string>();
+    if (tx.rehearsal) return inside;
+    for (const record of records) {
+      const node = this.inside.get(nameOf(route, record));
+      if (node !== undefined) inside.set(record, node);
     }
-    return outside;
+    return inside;
   }
 
   private async versionsOf(tx: Transaction, routes: readonly Route[]): Promise<Map<string, Versions>> {

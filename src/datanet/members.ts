@@ -10,7 +10,7 @@ export interface FrozenVersion {
 /** A Datanet, the first version in which a record is a member, and the first in which it is not any more. */
 type Place = readonly [datanet: string, since: bigint, until: bigint | null];
 
-const columns = { record: type<string>(), places: type<Place[]>() };
+const columns = { record: type<string>(), node: type<string>(), places: type<Place[]>() };
 const placesOfRecords = query('datanet/places-of-records', { records: type<readonly string[]>() }, columns);
 const placesOfCorrections = query(
   'datanet/places-of-corrections',
@@ -37,30 +37,42 @@ export interface Claim {
   readonly versions: Versions;
 }
 
-/**
- * Of each claim, the records that are neither members of its versions nor corrected by any, in the order given; unknown
- * records are among them. What it finds inside stays inside: frozen versions keep their members, and corrections stay.
- */
-export async function recordsOutside(run: Run, claims: readonly Claim[]): Promise<string[][]> {
+export interface Within {
+  /** Neo4j's own name of each record that is a member of the versions, or that a member corrects. */
+  readonly inside: ReadonlyMap<string, string>;
+  /** The others, unknown ones among them, in the order given. */
+  readonly outside: readonly string[];
+}
+
+/** Which records of each claim are inside. They stay so: frozen versions keep their members, and corrections stay. */
+export async function recordsWithin(run: Run, claims: readonly Claim[]): Promise<Within[]> {
   const members = await placesOf(run, placesOfRecords, claims);
   const left = claims.map(({ records, versions }) => ({
     versions,
     records: records.filter((record) => !isInside(members.get(record), versions)),
   }));
   const corrected = await placesOf(run, placesOfCorrections, left);
-  return left.map(({ records, versions }) =>
-    records.filter((record) => !isInside(corrected.get(record), versions)),
-  );
+  return claims.map(({ records, versions }) => {
+    const inside = new Map<string, string>();
+    const outside: string[] = [];
+    for (const record of records) {
+      const found = members.get(record);
+      if (found && (isInside(found, versions) || isInside(corrected.get(record), versions)))
+        inside.set(record, found.node);
+      else outside.push(record);
+    }
+    return { inside, outside };
+  });
 }
 
 async function placesOf(run: Run, statement: typeof placesOfRecords, claims: readonly Claim[]) {
   const records = [...new Set(claims.flatMap((it) => it.records))];
   const found = records.length === 0 ? [] : await run(statement, { records });
-  return new Map(found.map(({ record, places }) => [record, places]));
+  return new Map(found.map((it) => [it.record, it]));
 }
 
-const isInside = (places: readonly Place[] | undefined, versions: Versions) =>
-  places?.some(([datanet, since, until]) =>
+const isInside = (found: { readonly places: readonly Place[] } | undefined, versions: Versions) =>
+  found?.places.some(([datanet, since, until]) =>
     versions.get(datanet)?.some((version) => since <= version && (until === null || version < until)),
   ) ?? false;
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { passTogether, readLines } from '../datanet/lines.ts';
-import { outsideAncestry, recordsOutside, versionsByDatanet } from '../datanet/members.ts';
+import { outsideAncestry, recordsWithin, versionsByDatanet } from '../datanet/members.ts';
 import { type Candidate, define, type Row } from '../facts/definition.ts';
 import { key, line, object, oneOf, scoredRecords, version } from '../facts/fields.ts';
 import type { Transaction } from '../neo4j/database.ts';
@@ -93,7 +93,7 @@ async function decide(
     measured: candidates.map(({ event }) => ({ fineTune: event.fineTune, version: versionOf(event) })),
   });
   const states = new Map(found.map((it) => [measuredKey(it.fineTune, it.version), it]));
-  const outside = await recordsOutside(
+  const within = await recordsWithin(
     (query, params) => tx.run(query, params),
     candidates.map(({ event }) => ({
       records: event.items.map(({ record }) => record),
@@ -109,7 +109,7 @@ async function decide(
     );
     const refusal =
       refusalOf(event, states.get(keyOf(event))) ??
-      outsideAncestry(event.items, outside[i] ?? [], `the version ${versionOf(event)}`) ??
+      outsideAncestry(event.items, within[i]?.outside ?? [], `the version ${versionOf(event)}`) ??
       (weights.size === 0
         ? new Refusal('BAD_INPUT', 'items must have at least one score that helps, by the sign given', [
             'items',
