@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addClaims } from './cli/claims.ts';
 import { addImport } from './cli/import.ts';
 import { addServe } from './cli/serve.ts';
+import { addSettle } from './cli/settle.ts';
+import { addVerify } from './cli/verify.ts';
 import { StartupError } from './values/errors.ts';
 
 const { version, description } = JSON.parse(
@@ -11,6 +14,9 @@ const { version, description } = JSON.parse(
 const program = new Command('lineage').description(description).version(version).showHelpAfterError();
 addServe(program);
 addImport(program);
+addSettle(program);
+addClaims(program);
+addVerify(program);
 
 try {
   await program.parseAsync();

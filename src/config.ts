@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { FAILPOINTS } from './neo4j/failpoints.ts';
 import { StartupError } from './values/errors.ts';
 
 /** What the environment says; docs/operations.md lists it. */
@@ -24,6 +25,8 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const uri = env.NEO4J_URI;
   if (uri && !env.NEO4J_PASSWORD) throw new StartupError('NEO4J_URI is set, so set NEO4J_PASSWORD too.');
+  const failpoint = env.LINEAGE_FAILPOINT;
+  if (failpoint) oneOf('LINEAGE_FAILPOINT', failpoint.replace(/:[1-9]\d*$/, ''), FAILPOINTS);
   return {
     port: portOf(env.PORT ?? '4000'),
     host: env.HOST || '127.0.0.1',

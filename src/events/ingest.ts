@@ -35,10 +35,10 @@ type Runner = (work: (tx: Transaction) => Promise<Outcome[]>) => Promise<Outcome
 
 /** Applies one event. Its outcome may be a refusal. */
 export async function applyOne(database: Database, event: Parsed, options: IngestOptions): Promise<Outcome> {
-  const [outcome] = await database.write(
-    (tx) => apply(tx, event.definition, [event], options.actor),
-    options,
-  );
+  const [outcome] = await database.write((tx) => apply(tx, event.definition, [event], options.actor), {
+    ...options,
+    name: 'event',
+  });
   return outcome as Outcome;
 }
 
@@ -62,7 +62,7 @@ export async function ingest(
       });
     }, options);
   } else {
-    const run: Runner = (work) => database.write(work, options);
+    const run: Runner = (work) => database.write(work, { ...options, name: 'ingest' });
     await applyAll(body, summary, { run, writers: WRITERS, mostLines: Number.POSITIVE_INFINITY, ...options });
   }
   return summary;

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
 import { Refusal } from '../values/errors.ts';
 import { badBookmark } from './bookmarks.ts';
+import { failpoint, type Name } from './failpoints.ts';
 import type { Query, Values } from './query.ts';
 
 /** A reader or writer of one request: what it has seen, it sees again, in whatever process it asks next. */
@@ -15,6 +16,8 @@ export class Causality {
 }
 
 export interface Options {
+  /** What a write is, to those who test what happens when it breaks off. */
+  readonly name?: Name;
   readonly causality?: Causality;
   /** Ends the running statement, for instance when the client has gone. */
   readonly signal?: AbortSignal;
@@ -77,11 +80,16 @@ export class Database {
    */
   async write<T>(work: (tx: Transaction) => Promise<T>, options: Options = {}): Promise<T> {
     const timeout = options.timeout ?? WRITE_TIMEOUT;
-    return patiently(options.signal, () =>
-      this.inSession(neo4j.session.WRITE, options, (session) =>
-        session.executeWrite((tx) => work(new Transaction(tx)).catch(stopOnMemory), { timeout }),
-      ),
+    const run = async (tx: ManagedTransaction) => {
+      const result = await work(new Transaction(tx)).catch(stopOnMemory);
+      if (failpoint && options.name) await failpoint(options.name, 'before-commit');
+      return result;
+    };
+    const written = await patiently(options.signal, () =>
+      this.inSession(neo4j.session.WRITE, options, (session) => session.executeWrite(run, { timeout })),
     );
+    if (failpoint && options.name) await failpoint(options.name, 'after-commit');
+    return written;
   }
 
   /** Runs `work` once, in a transaction that is rolled back whatever happens. Throws Refusal where others were faster. */

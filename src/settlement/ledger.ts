@@ -107,11 +107,13 @@ export class Ledger {
     const wanted = [...missing.values()].map(({ owner, kind }) => ({ owner, kind }));
     for (const it of await this.tx.run(accountsByName, { asset: this.asset, names: wanted })) {
       const { owner, kind, hi, lo, inHi, inLo, postings, providers, providerFees, evidence } = it;
+      const balance = fromLimbs({ hi, lo });
+      if (balance < 0n && kind !== 'FEES') throw new LedgerBreach(`${nameOf(it)} holds ${balance}`);
       this.accounts.set(nameOf(it), {
         owner,
         kind,
         id: accountId(this.asset, it),
-        balance: fromLimbs({ hi, lo }),
+        balance,
         received: fromLimbs({ hi: inHi, lo: inLo }),
         receivedBefore: fromLimbs({ hi: inHi, lo: inLo }),
         postings,

@@ -7,6 +7,7 @@ import { Refusal } from '../values/errors.ts';
 import { publishClaims } from './claims.ts';
 import { distribute } from './distribute.ts';
 import { Ledger, LedgerBreach } from './ledger.ts';
+import { assertBalanced } from './soundness.ts';
 import { type Range, readTaken } from './taken.ts';
 
 const lastSettlement = query(
@@ -41,7 +42,7 @@ const claimsWait = query('settlement/claims-wait', { asset: type<string>() }, { 
 /** Inferences that one settlement takes from each shard at most, so that no sum can overflow. */
 const MOST_PER_SHARD = 500_000n;
 
-type Open = Awaited<ReturnType<typeof readLast>>;
+type Open = NonNullable<Awaited<ReturnType<typeof readLast>>> & { readonly resumed: boolean };
 
 const readLast = async (tx: Transaction, asset: string) => (await tx.run(lastSettlement, { asset }))[0];
 
@@ -59,10 +60,20 @@ export async function settle(
   { actor, ...options }: Options & { readonly actor: string },
 ): Promise<string | undefined> {
   try {
-    const open = await database.write((tx) => take(tx, asset, actor), options);
-    if (!open) return undefined;
-    await database.write((tx) => pay(tx, asset, open.number, actor), options);
-    return open.key;
+    for (let key: string | undefined; ; ) {
+      const open = await database.write((tx) => take(tx, asset, actor), {
+        ...options,
+        name: 'settlement.take',
+      });
+      if (!open) return key;
+      await database.write((tx) => pay(tx, asset, open.number, actor), {
+        ...options,
+        name: 'settlement.pay',
+      });
+      key = open.key;
+      // What was left open by another began before this call: what came since is still to be settled.
+      if (!open.resumed) return key;
+    }
   } catch (error) {
     if (!(error instanceof LedgerBreach)) throw error;
     const message = `settlement has halted, because the books of ${asset} do not add up: ${error.message}; run lineage verify`;
@@ -73,7 +84,7 @@ export async function settle(
 /** Numbers hold no slash, so the key splits again at its last one. */
 export const settlementKey = (asset: string, number: bigint | number) => `${asset}/${number}`;
 
-async function take(tx: Transaction, asset: string, actor: string): Promise<Open> {
+async function take(tx: Transaction, asset: string, actor: string): Promise<Open | undefined> {
   const [known] = await tx.run(assetExists, { asset });
   if (!known) {
     throw new Refusal('UNKNOWN_REFERENCE', `there is no Asset with the key ${JSON.stringify(asset)}`, [
@@ -82,7 +93,7 @@ async function take(tx: Transaction, asset: string, actor: string): Promise<Open
   }
   await lock(tx, new Map([['Asset', [asset]]]));
   const last = await readLast(tx, asset);
-  if (last && !last.closed) return last;
+  if (last && !last.closed) return { ...last, resumed: true };
 
   const shards = Array.from({ length: SHARDS }, (_, shard) => ({ asset, shard: BigInt(shard) }));
   const from: bigint[] = [];
@@ -100,7 +111,7 @@ async function take(tx: Transaction, asset: string, actor: string): Promise<Open
   const at = BigInt(Date.now());
   const properties = { id, key, asset, number, from, to, closed: false, actor, digest: id };
   await tx.run(openSettlement, { row: { at, properties } });
-  return { id, key, asset, number, closed: false, from, to, at };
+  return { id, key, asset, number, closed: false, from, to, at, resumed: false };
 }
 
 async function pay(tx: Transaction, asset: string, number: bigint, actor: string): Promise<void> {
@@ -112,6 +123,7 @@ async function pay(tx: Transaction, asset: string, number: bigint, actor: string
   const ranges = open.from.map(
     (from, shard): Range => ({ shard: BigInt(shard), from, to: open.to[shard] as bigint }),
   );
+  await assertBalanced(tx, asset);
   const all = await readTaken(tx, asset, ranges);
   const ledger = new Ledger(tx, asset);
   const totals = await distribute(tx, ledger, open, all, actor);

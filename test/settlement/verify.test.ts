@@ -36,10 +36,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** Rules that are broken, each with what breaks it. Small pages, so that there are many. */
+/** Rules that are broken, each with what breaks it. */
 async function broken(options: { asset?: string; page?: number } = {}): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
-  for await (const { rule, breaches } of verify(database, { page: 2, ...options })) {
+  for await (const { rule, breaches } of verify(database, options)) {
     for (const { subject, problem } of breaches) {
       found[rule] ??= [];
       found[rule].push(`${subject}: ${problem}`);
@@ -68,9 +68,11 @@ async function tampered<T>(match: string, set: string, check: () => Promise<T>):
 }
 
 describe('verify', () => {
-  it('finds nothing in a ledger that is sound, whatever the size of its pages', async () => {
+  it('finds nothing in a ledger that is sound, whatever the size of its pages', {
+    timeout: 90_000,
+  }, async () => {
+    expect(await broken({ page: 5 })).toEqual({});
     expect(await broken()).toEqual({});
-    expect(await broken({ page: 1_000 })).toEqual({});
   });
 
   it('says how much it looked at, for the asset asked for', async () => {
@@ -103,6 +105,7 @@ describe('verify', () => {
     match: transfer('DatanetVersion:A@1'),
     set: "SET x.asset = 'ETH'",
     names: /^transfer .*:LINE DatanetVersion:A@1: it is in ETH and posts to .* in USD$/,
+    asset: 'ETH',
   });
   test('a posting that reads differently', 'the limbs of a posting agree with its decimal string', {
     match: posting('Contributor:c1', 'DatanetVersion:A@1'),
@@ -130,7 +133,8 @@ describe('verify', () => {
     names: /^account PAYABLE Contributor:c1: 1 of its postings name another account$/,
   });
   test('a gap in the numbers of postings', 'postings are numbered from 1 on, without gaps or doubles', {
-    match: '(:Transfer)-[x:POSTS {number: 1}]->(:Account {asset: "USD", owner: "Contributor:c1"})',
+    match:
+      '(:Transfer)-[x:POSTS {number: 1}]->(:Account {asset: "USD", owner: "Contributor:c1", kind: "PAYABLE"})',
     set: 'SET x.number = 0',
     names: /^account PAYABLE Contributor:c1: its \d+ postings are numbered from 0 to/,
   });
@@ -140,20 +144,11 @@ describe('verify', () => {
     names: /^account FEES fees: its \d+ postings share \d+ numbers$/,
   });
   it('names two postings with one number where there are too many to count at once', async () => {
-    await tampered(
-      '(:Transfer)-[x:POSTS {number: 2}]->(:Account {asset: "USD", owner: "fees"})',
-      'SET x.number = 3',
-      async () => {
-        const { 'postings are numbered from 1 on, without gaps or doubles': found } = await broken({
-          page: 0.2 as number,
-        });
-        expect(found).toEqual([
-          expect.stringMatching(
-            /^account FEES fees: of the numbers 1 to 2 its postings have 1, on 1 of them$/,
-          ),
-        ]);
-      },
-    );
+    const second = '(:Transfer)-[x:POSTS {number: 2}]->(:Account {asset: "USD", owner: "fees"})';
+    const found = await tampered(second, 'SET x.number = 3', () => broken({ page: 2 }));
+    expect(found['postings are numbered from 1 on, without gaps or doubles']).toEqual([
+      'account FEES fees: of the numbers 1 to 2 its postings have 1, on 1 of them',
+    ]);
   });
   test('a posting that is not counted', 'postings are numbered from 1 on, without gaps or doubles', {
     match: c1,
@@ -343,13 +338,16 @@ describe('verify', () => {
       names: /^settlement USD\/3: in shard 0 it ends at \d+, and \d+ is taken$/,
     },
   );
-  for (const name of ['fees', 'pools', 'payable', 'untraced', 'remainder', 'inferences', 'voided']) {
-    test(`what a settlement says of its ${name}`, 'a settlement says what it posted', {
-      match: settlement(1),
-      set: `SET x.${name} = 77`,
-      names: new RegExp(`^settlement USD/1: ${name}: it says 77, it is -?\\d+$`),
+  it('names all that a settlement says wrong of itself', async () => {
+    const sums = ['fees', 'pools', 'payable', 'held', 'untraced', 'remainder', 'inferences', 'voided'];
+    const set = `SET ${sums.map((name) => `x.${name} = 77`)}`;
+    const found = await tampered(settlement(1), set, () => broken({ asset: 'USD' }));
+    expect(found).toEqual({
+      'a settlement says what it posted': sums.map((name) =>
+        expect.stringMatching(`^settlement USD/1: ${name}: it says 77, it is -?\\d+$`),
+      ),
     });
-  }
+  });
   const placed = "(x:Inference {asset: 'USD', key: 'i4'})";
   test('a gap in the intake', 'positions run from 1 to the count, without gaps or doubles', {
     match: placed,
@@ -430,11 +428,12 @@ describe('verify', () => {
     match: string;
     set: string;
     names: RegExp;
+    asset?: string;
     also?: { match: string; set: string };
   }
-  function test(what: string, rule: string, { match, set, names, also }: Tampering) {
+  function test(what: string, rule: string, { match, set, names, asset = 'USD', also }: Tampering) {
     it(`names ${what}`, async () => {
-      const check = () => tampered(match, set, () => broken());
+      const check = () => tampered(match, set, () => broken({ asset }));
       const found = await (also ? tampered(also.match, also.set, check) : check());
       expect(found[rule] ?? found).toContainEqual(expect.stringMatching(names));
     });

@@ -60,7 +60,7 @@ function inUse(pid: number): StartupError {
   );
 }
 
-function readRecord(file: string): HomeRecord | undefined {
+export function readRecord(file: string): HomeRecord | undefined {
   try {
     return homeRecord.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

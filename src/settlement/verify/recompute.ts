@@ -1,0 +1,161 @@
+import { unqualified } from '../../values/keys.ts';
+import type { Shares } from '../../values/parts.ts';
+import { type AccountKind, FEES } from '../accounts.ts';
+import type { Posting } from '../ledger.ts';
+import { readTerms, readVersions, toUse } from '../routes.ts';
+import {
+  type Due,
+  difference,
+  modelDues,
+  overShares,
+  type RouteTotals,
+  recordDues,
+  routeDues,
+  versionDues,
+} from '../rules.ts';
+import { readMakers, readRecords, readShares } from '../stored-shares.ts';
+import { loads, type Reader } from './check.ts';
+
+/** What a settlement's transfer says of itself. */
+export interface Statement {
+  readonly key: string;
+  readonly owner: string;
+  readonly ownerKind: AccountKind;
+  readonly routeVersion: string | null;
+  readonly mixFineTunes: string[] | null;
+  readonly mixWeights: bigint[] | null;
+  readonly before: string;
+  readonly after: string;
+  readonly providers: string[];
+  readonly providersBefore: string[];
+  readonly providersAfter: string[];
+  readonly records: string[];
+  readonly recordsBefore: string[];
+  readonly recordsAfter: string[];
+  readonly evidenceBefore: string;
+  readonly evidenceAfter: string;
+  /** Who owned the base model when the settlement paid it; empty where nobody did. */
+  readonly modelOwner: string[] | null;
+}
+
+/** What a transfer should have posted, or why that cannot be computed. */
+export type Recomputed = readonly Posting[] | string;
+
+/** Profiles of versions can be long: so many are held at once. */
+const VERSIONS = 10;
+
+/** Computes what transfers should have posted, from the totals they say and from what is stored; by key. */
+export async function recompute(
+  reader: Reader,
+  statements: readonly Statement[],
+): Promise<Map<string, Recomputed>> {
+  const posted = new Map<string, Recomputed>();
+  const routes = statements.filter(({ routeVersion }) => routeVersion !== null);
+  const nodes = statements.filter(({ routeVersion }) => routeVersion === null);
+  const compute = (it: Statement, postings: () => Recomputed) => {
+    try {
+      posted.set(it.key, postings());
+    } catch (error) {
+      if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
+      posted.set(it.key, 'its totals are not numbers');
+    }
+  };
+
+  const dues = await duesOfRoutes(reader, routes);
+  for (const it of routes) compute(it, () => dues(it));
+
+  const rules = await rulesOfNodes(reader, nodes);
+  for (const it of nodes) {
+    const rule = rules(it);
+    if (rule) compute(it, () => passedOn(it, rule));
+  }
+  const versions = nodes.filter((it) => !posted.has(it.key));
+  for (const load of loads(versions, VERSIONS, () => 1)) {
+    const shares = await sharesOf(reader, load);
+    for (const it of load) {
+      const parts = shares.get(it.owner);
+      if (parts) compute(it, () => passedOn(it, (total) => versionDues(total, parts)));
+      else posted.set(it.key, `nothing is stored of ${it.owner}`);
+    }
+  }
+  return posted;
+}
+
+const keysOf = (statements: readonly Statement[], label: string) =>
+  statements
+    .map(({ owner }) => unqualified(owner))
+    .flatMap((it) => ((it.label as string) === label ? [it.key] : []));
+
+async function duesOfRoutes(reader: Reader, routes: readonly Statement[]) {
+  const versions = await readVersions(reader, [
+    ...new Set(routes.map(({ routeVersion }) => routeVersion as string)),
+  ]);
+  const uses = new Map(
+    routes.flatMap(({ key, routeVersion, mixFineTunes, mixWeights }) => {
+      const version = versions.get(routeVersion as string);
+      return version ? [[key, toUse(version, mixFineTunes, mixWeights)] as const] : [];
+    }),
+  );
+  const terms = await readTerms(reader, [...uses.values()], versions);
+  return (it: Statement): Recomputed => {
+    const { owner } = it;
+    if (uses.get(it.key)?.account.owner !== owner)
+      return `it is not of the route version and mix that ${owner} stands for`;
+    const route = terms.get(owner);
+    if (!route) return `nothing is stored of ${owner}`;
+    const [before, after] = [totalsOf(it, 'Before'), totalsOf(it, 'After')];
+    const dues = difference(routeDues(route, before), routeDues(route, after));
+    const fees = after.fees - before.fees;
+    return [
+      { ...FEES, amount: -fees },
+      { owner, kind: 'LINE', amount: fees },
+      ...dues,
+      { owner, kind: 'LINE', amount: -sum(dues) },
+    ];
+  };
+}
+
+function totalsOf(it: Statement, when: 'Before' | 'After'): RouteTotals {
+  const by = (keys: readonly string[], amounts: readonly string[]) =>
+    new Map(keys.map((key, i) => [key, BigInt(amounts[i] as string)]));
+  return {
+    fees: BigInt(when === 'Before' ? it.before : it.after),
+    byProvider: by(it.providers, it[`providers${when}`]),
+    byRecord: by(it.records, it[`records${when}`]),
+    evidence: BigInt(it[`evidence${when}`]),
+  };
+}
+
+type Rule = (total: bigint) => Due[];
+
+/** How records, base models and fine-tunes divide what they are sent. */
+async function rulesOfNodes(reader: Reader, nodes: readonly Statement[]) {
+  const records = await readRecords(reader, keysOf(nodes, 'Record'));
+  const makers = await readMakers(reader, keysOf(nodes, 'FineTune'));
+  return ({ owner, ownerKind, modelOwner }: Statement): Rule | undefined => {
+    const { label, key } = unqualified(owner);
+    if (label === 'BaseModel') return (total) => modelDues(total, modelOwner?.[0]);
+    if (label === 'Record') {
+      const terms = records.get(key);
+      return terms && ((total) => recordDues(total, terms));
+    }
+    const made = label === 'FineTune' ? makers.get(key) : undefined;
+    return (
+      made &&
+      ((total) =>
+        ownerKind === 'MODEL'
+          ? overShares(total, made.builtBy, 'NO_WEIGHT')
+          : overShares(total, made.computedBy, 'NO_PROVIDER'))
+    );
+  };
+}
+
+const sharesOf = (reader: Reader, versions: readonly Statement[]): Promise<Map<string, Shares>> =>
+  readShares(reader, keysOf(versions, 'DatanetVersion'), keysOf(versions, 'MeasuredVersion'));
+
+function passedOn({ owner, ownerKind, before, after }: Statement, rule: Rule): Posting[] {
+  const dues = difference(rule(BigInt(before)), rule(BigInt(after)));
+  return [...dues, { owner, kind: ownerKind, amount: -sum(dues) }];
+}
+
+const sum = (dues: readonly Due[]) => dues.reduce((sum, { amount }) => sum + amount, 0n);
