@@ -1,3 +1,4 @@
+import { factId } from '../facts/identity.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { qualified, unqualified } from '../values/keys.ts';
 import { compareCodePoints } from '../values/order.ts';
@@ -47,12 +48,11 @@ export async function distribute(
   const enter = (owner: string, kind: AccountKind, postings: readonly Posting[], statement: Statement) => {
     // A transfer's key follows from its settlement and its node: paying twice would break the key's constraint.
     const key = `${settlement.id}:${nameOf({ owner, kind })}`;
-    const id = `${kind[0]}${settlement.id.slice(0, 8)}-${ledger.account({ owner, kind }).id}`;
     ledger.enter({
       at: settlement.at,
       properties: {
         ...statement,
-        id,
+        id: factId('transfer', key),
         key,
         digest: settlement.id,
         actor,
