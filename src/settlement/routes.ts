@@ -87,7 +87,9 @@ export async function readTerms(
   uses: readonly Use[],
   versions: ReadonlyMap<string, Version>,
 ): Promise<Map<string, RouteTerms>> {
-  const fineTunes = new Set([...versions.values()].flatMap(({ serves }) => [...serves.keys()]));
+  const weightsOf = ({ mix, routeVersion }: Use) => mix ?? (versions.get(routeVersion) as Version).serves;
+  // Of each use its own: a mix may give weight to an adapter that its route version serves with none.
+  const fineTunes = new Set(uses.flatMap((use) => [...weightsOf(use).keys()]));
   const parents = await parentsByName((query, params) => tx.run(query, params), {
     fineTunes: [...fineTunes],
     baseModels: [],
@@ -96,9 +98,9 @@ export async function readTerms(
   const model = profilesOf(parents, 'model');
   return new Map(
     uses.map((use) => {
-      const { policy, serves } = versions.get(use.routeVersion) as Version;
+      const { policy } = versions.get(use.routeVersion) as Version;
       const weights = new Map(
-        [...(use.mix ?? serves)].map(([key, weight]) => [qualified('FineTune', key), weight]),
+        [...weightsOf(use)].map(([key, weight]) => [qualified('FineTune', key), weight]),
       );
       return [
         use.account.owner,

@@ -394,6 +394,20 @@ describe('what served', () => {
     });
   });
 
+  it('pays the line of an adapter that a mix gives weight to and the route itself gives none', async () => {
+    await both.applied([
+      publish('chat', 1, { FA: 1, FB: 0 }, only('data', 'model')),
+      sell('i1', 'chat@1', 100n),
+      sell('i2', 'chat@1', 1_000n, { serves: { FB: 1 } }),
+    ]);
+    expect(await both.settle('EUR')).toEqual({
+      'FEES fees': -1_100n,
+      // c1 has built both.
+      'PAYABLE Contributor:c1': 50n + 50n + 500n,
+      'PAYABLE Contributor:c2': 500n,
+    });
+  });
+
   it('takes what a request costs by the price of its route', async () => {
     const price = { asset: 'EUR', perRequest: '5', per1kInput: '3000', per1kOutput: '10' };
     await both.applied([

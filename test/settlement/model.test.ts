@@ -4,23 +4,26 @@ import type { Database } from '../../src/neo4j/database.ts';
 import { openDatabase } from '../support/database.ts';
 import { Both } from './both.ts';
 import { COMMANDS, Sequence } from './model-commands.ts';
+import { SharedDoor } from './model-door.ts';
 import { assets, WORLD } from './model-world.ts';
 
 /**
  * The real service beside a reference that shares no code with it, through sequences of everything that touches money.
- * LINEAGE_MODEL_RUNS sets how many; LINEAGE_MODEL_SEED runs again what failed.
+ * LINEAGE_MODEL_RUNS sets how many; LINEAGE_MODEL_SEED runs again what failed, and LINEAGE_MODEL_LANES=1 one by one.
  */
 const RUNS = Number(process.env.LINEAGE_MODEL_RUNS ?? 1_000);
 const SEED = Number(process.env.LINEAGE_MODEL_SEED ?? Date.now() % 1_000_000_000);
 /** Sequences at once: they share the world, but no asset and nothing that they change. */
-const LANES = 4;
+const LANES = Number(process.env.LINEAGE_MODEL_LANES ?? 8);
 vi.setConfig({ testTimeout: 60_000 + RUNS * 1_500 });
 
 let database: Database;
 let both: Both;
+let door: SharedDoor;
 beforeAll(async () => {
   database = await openDatabase();
   both = new Both(database);
+  door = new SharedDoor(database);
   await both.applied(WORLD);
 }, 120_000);
 afterAll(() => database.close());
@@ -39,7 +42,7 @@ async function begin(): Promise<Sequence> {
     assets(Array.from({ length: AT_ONCE }, (_, i) => `s${piece * AT_ONCE + i}`)),
   );
   await registered[piece];
-  return new Sequence(`s${number}`, both, seen);
+  return new Sequence(`s${number}`, both, door, seen);
 }
 
 describe('settlement beside its reference', () => {
