@@ -51,6 +51,8 @@ export class Attributor {
     const answer = async (root?: Node) =>
       breakDown(run, await sourceOf(run, root ?? (await find()), pool, asset), by, pool);
 
+    // Money grows with every settlement; only parts stay.
+    if (asset !== undefined) return answer();
     const question = `${of} ${by} ${pool}`;
     if (this.frozen.has(of)) return this.answers.get(question, answer);
     const root = await find();

@@ -5,6 +5,7 @@ import { query, type Run, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
 import { fraction } from '../values/fraction.ts';
 import { qualified } from '../values/keys.ts';
+import { fromLimbs } from '../values/money.ts';
 import { add, apportion, type Shares, UNTRACED } from '../values/parts.ts';
 import { helpfulWeights, type Sign } from '../values/scores.ts';
 import type { Pool } from './attribution.ts';
@@ -14,6 +15,11 @@ const serves = query(
   'attribution/serves',
   { id: type<string>() },
   { serves: type<[string, bigint][]>(), providers: type<string[]>() },
+);
+const settled = query(
+  'attribution/settled',
+  { id: type<string>(), owner: type<string>(), asset: type<string>() },
+  { hi: type<bigint>(), lo: type<bigint>(), pools: type<string[]>(), weights: type<bigint[]>() },
 );
 const use = query(
   'attribution/use',
@@ -50,12 +56,23 @@ export async function sourceOf(run: Run, root: Node, pool: Pool, asset?: string)
   }
   if (root.label === 'Inference') return sourceOfInference(run, root, pool, asset);
   const self = qualified(root.label, root.key);
+  const money = asset === undefined ? {} : await settledMoney(run, root, pool, asset);
   if (root.label === 'FineTune') return { line: await overFineTunes(run, [[root.key, 1n]], pool) };
-  if (root.label !== 'RouteVersion') return { line: wholly(self) };
+  if (root.label !== 'RouteVersion') return { line: wholly(self), ...money };
   const [version] = await run(serves, { id: root.id });
   return pool === 'COMPUTE'
-    ? { line: byProvider(version?.providers[0]) }
-    : { line: await overFineTunes(run, version?.serves ?? [], pool) };
+    ? { line: byProvider(version?.providers[0]), ...money }
+    : { line: await overFineTunes(run, version?.serves ?? [], pool), ...money };
+}
+
+/** What a pool of a route version or a Datanet version has had of all settlements so far; mixes of a route stand for themselves. */
+async function settledMoney(run: Run, { id, label, key }: Node, pool: Pool, asset: string) {
+  const [found] = await run(settled, { id, owner: qualified(label, key), asset });
+  if (!found || label === 'FineTune') return {};
+  const { hi, lo, pools, weights } = found;
+  const whole = weights.reduce((sum, weight) => sum + weight, 0n);
+  const weight = weights[pools.indexOf(pool.toLowerCase())] ?? 0n;
+  return { amount: (fromLimbs({ hi, lo }) * weight) / whole };
 }
 
 /** An inference is divided by the adapters merged for it, by its own provider, and first of all by what was found of it. */

@@ -217,6 +217,30 @@ describe('the books', () => {
   });
 });
 
+describe('attribution in an asset', () => {
+  it('divides what settlements have sent so far', async () => {
+    const { routeVersion, datanetVersion } = await ask(
+      '{ routeVersion(route: "chat", version: 1) { id } datanetVersion(datanet: "A", version: 1) { id } }',
+    );
+    for (const { id } of [routeVersion, datanetVersion]) {
+      const { attribution } = await ask(
+        `query ($of: ID!) { attribution(of: $of, by: CONTRIBUTOR, asset: "USD") { edges { node { key } amount } } }`,
+        { of: id },
+      );
+      expect(attribution.edges).toEqual([
+        { node: { key: 'c1' }, amount: '25' },
+        { node: { key: 'c2' }, amount: '25' },
+      ]);
+    }
+    const { idle } = await ask('{ idle: routeVersion(route: "idle", version: 1) { id } }');
+    const { attribution } = await ask(
+      'query ($of: ID!) { attribution(of: $of, by: CONTRIBUTOR, asset: "USD") { edges { amount } } }',
+      { of: idle.id },
+    );
+    expect(attribution.edges).toEqual([{ amount: null }, { amount: null }]);
+  });
+});
+
 describe('payouts', () => {
   const PAY = `mutation ($input: RecordPayoutInput!) {
     recordPayout(input: $input) { transfer { key kind reference owner } duplicate userErrors { code message path } } }`;

@@ -145,7 +145,9 @@ async function earned({ owner, ownerKind, statement }: Json, when: 'before' | 'a
       `query ($key: ID!) { record(key: $key) { corrects { record { key } share } contributors { contributor { key } share } } }`,
       { key },
     );
-    const [n, d] = (record.corrects?.share ?? '1/1').split('/').map(BigInt);
+    const [n, d] = String(record.corrects?.share ?? '1/1')
+      .split('/')
+      .map(BigInt) as [bigint, bigint];
     if (record.corrects) add(paid, `Record:${record.corrects.record.key}`, (total * (d - n)) / d);
     const kept = (total * n) / d;
     const shares = record.contributors.reduce((sum: bigint, it: Json) => sum + BigInt(it.share), 0n);

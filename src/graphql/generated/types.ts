@@ -106,7 +106,7 @@ export type GqlAttributionEdge = {
   readonly parts: Scalars['Parts']['output'];
   /** The same as a fraction of 1, rounded for reading. */
   readonly share: Scalars['Float']['output'];
-  /** The pool's money divided the same way, in base units; for inferences with a fee in that asset, and null elsewhere. */
+  /** The pool's money divided the same way, in base units: of an inference's fee, or of all that settlements have sent a route version or Datanet version so far. Null where there is none in that asset. */
   readonly amount?: Maybe<Scalars['Amount']['output']>;
   /** What it rests on. */
   readonly basis: GqlBasis;
@@ -2990,12 +2990,12 @@ export type GqlTransferKind =
   /** A payout was undone. */
   | 'REVERSAL';
 
-/** A movement of money between accounts. Its postings sum to 0, and it never changes; only another one undoes it. */
+/** A movement of money between accounts. Its postings sum to 0, and it never changes; only another one undoes it. Its key is unique, so that nothing moves twice. */
 export type GqlTransfer = GqlNode & {
   readonly __typename?: 'Transfer';
   /** Opaque global id; stays the same for ever. */
   readonly id: Scalars['ID']['output'];
-  /** Its key: unique, so that nothing moves twice. */
+  /** The id its owner gave it, unique in its kind. */
   readonly key: Scalars['ID']['output'];
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
@@ -3024,7 +3024,7 @@ export type GqlTransfer = GqlNode & {
 };
 
 
-/** A movement of money between accounts. Its postings sum to 0, and it never changes; only another one undoes it. */
+/** A movement of money between accounts. Its postings sum to 0, and it never changes; only another one undoes it. Its key is unique, so that nothing moves twice. */
 export type GqlTransferPostingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3075,12 +3075,12 @@ export type GqlRecordTotal = {
   readonly after: Scalars['String']['output'];
 };
 
-/** One settlement of an asset: every inference acknowledged before it and not yet settled, paid once. */
+/** One settlement of an asset: every inference acknowledged before it and not yet settled, paid once. Its key is `asset/number`. */
 export type GqlSettlement = GqlNode & {
   readonly __typename?: 'Settlement';
   /** Opaque global id; stays the same for ever. */
   readonly id: Scalars['ID']['output'];
-  /** `asset/number`. */
+  /** The id its owner gave it, unique in its kind. */
   readonly key: Scalars['ID']['output'];
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
@@ -3119,7 +3119,7 @@ export type GqlSettlement = GqlNode & {
 };
 
 
-/** One settlement of an asset: every inference acknowledged before it and not yet settled, paid once. */
+/** One settlement of an asset: every inference acknowledged before it and not yet settled, paid once. Its key is `asset/number`. */
 export type GqlSettlementTransfersArgs = {
   label?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3127,7 +3127,7 @@ export type GqlSettlementTransfersArgs = {
 };
 
 
-/** One settlement of an asset: every inference acknowledged before it and not yet settled, paid once. */
+/** One settlement of an asset: every inference acknowledged before it and not yet settled, paid once. Its key is `asset/number`. */
 export type GqlSettlementClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
