@@ -16,7 +16,7 @@ import { apportion, ONE, type Shares } from '../../src/values/parts.ts';
 
 const sum = (amounts: Iterable<bigint>) => [...amounts].reduce((a, b) => a + b, 0n);
 const total = (dues: readonly Due[]) => sum(dues.map(({ amount }) => amount));
-const nameOf = ({ owner, kind, pool = '', reason = '' }: Due) => `${kind} ${owner} ${pool} ${reason}`;
+const nameOf = ({ owner, kind, pool, reason }: Due) => `${kind} ${owner} ${pool ?? ''} ${reason ?? ''}`;
 const byName = (dues: readonly Due[]) => {
   const amounts = new Map<string, bigint>();
   for (const due of dues) amounts.set(nameOf(due), (amounts.get(nameOf(due)) ?? 0n) + due.amount);
@@ -359,6 +359,9 @@ describe('what someone has earned through routes, a version and a record', () =>
           const error = numerator - sent * denominator;
           expect(error >= 0n && error < floors * denominator).toBe(true);
           if (!corrects) break;
+          const kept =
+            total(recordDues(sent, { corrects, by })) - (recordDues(sent, { corrects, by })[0]?.amount ?? 0n);
+          expect(kept * corrects.keeps.d <= sent * corrects.keeps.n).toBe(true);
           const passed = recordDues(sent, { corrects, by }).find(({ owner }) => owner === 'Record:older');
           sent = passed?.amount ?? 0n;
           numerator *= corrects.keeps.d - corrects.keeps.n;
