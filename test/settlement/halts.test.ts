@@ -5,6 +5,7 @@ import { applied } from '../support/apply.ts';
 import { ask, askColumn } from '../support/cypher.ts';
 import { openDatabase } from '../support/database.ts';
 import { founded, uses } from '../support/economy.ts';
+import { failing } from './failing.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -60,15 +61,7 @@ describe('a settlement halts', () => {
 describe('a settlement that broke off between its halves', () => {
   it('is finished by the next, which also takes what came since', async () => {
     await applied(database, uses(25, 28));
-    const breaking: Database = Object.create(database, {
-      write: {
-        value: (...[work, options]: Parameters<Database['write']>) =>
-          options?.name === 'settlement.pay'
-            ? Promise.reject(new Error('gone'))
-            : database.write(work, options),
-      },
-    });
-    await expect(settleUsd(breaking)).rejects.toThrow('gone');
+    await expect(settleUsd(failing(database, 2, 'never runs'))).rejects.toThrow('killed');
     await applied(database, uses(29, 32));
     expect(await settleUsd()).toBe('USD/5');
     expect(await settleUsd()).toBeUndefined();

@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/neo4j/database.ts';
+import { FAILPOINTS } from '../../src/neo4j/failpoints.ts';
+import { settle } from '../../src/settlement/settle.ts';
+import { applied } from '../support/apply.ts';
+import { openDatabase } from '../support/database.ts';
+import { founded, uses } from '../support/economy.ts';
+import type { EventObject } from '../support/events.ts';
+import { balancesOf, expectSound, expectUses, KillableNeo4j, ServiceProcess } from './support.ts';
+
+const ASSETS = ['USD', 'ETH'];
+const ROUNDS = process.env.LINEAGE_CRASH_ROUNDS ? 1 + FAILPOINTS.length : 1;
+/** What is told in a round: some uses in bulk, the last by a mutation. */
+const told = (round: number) => uses(8 * round + 1, 8 * round + 8);
+/** The one use of a round that comes by mutation is one without evidence. */
+const split = (events: EventObject[]) => {
+  const scored = new Set(events.flatMap((it) => (it.type === 'attribution.reported' ? [it.inference] : [])));
+  const single = events.findLast(({ inference }) => !scored.has(inference)) as EventObject;
+  return { single, bulk: events.filter((it) => it !== single) };
+};
+
+let calm: Database;
+let neo4j: KillableNeo4j;
+let database: Database;
+const expected: Record<string, Record<string, string>[]> = { USD: [], ETH: [] };
+
+beforeAll(async () => {
+  neo4j = await KillableNeo4j.start();
+  database = await neo4j.connect();
+  await applied(database, founded());
+  // The same without any crash, elsewhere.
+  calm = await openDatabase();
+  await applied(calm, founded());
+  for (let round = 0; round < ROUNDS; round++) {
+    const { single, bulk } = split(told(round));
+    await applied(calm, [...bulk, single]);
+    for (const asset of ASSETS) {
+      await settle(calm, asset, { actor: 'local' });
+      expected[asset]?.push(await balancesOf(calm, asset));
+    }
+  }
+});
+afterAll(async () => {
+  await calm?.close();
+  await database?.close();
+  await neo4j?.remove();
+});
+
+const SERVE = `mutation ($input: ServeInferenceInput!) {
+  serveInference(input: $input) { inference { key } duplicate userErrors { code message } }
+}`;
+
+/** Tells the uses of a round and settles, as a client that does not give up; gives the points where services were killed. */
+async function round(number: number, points: readonly string[]): Promise<string[]> {
+  const armed = [...points];
+  const crashes: string[] = [];
+  const start = () => ServiceProcess.start({ ...neo4j.env, LINEAGE_FAILPOINT: armed[0] ?? '' });
+  let service = await start();
+  const client = async <T>(work: () => Promise<T>): Promise<T> => {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        // It was killed before it said that this was done, so this is done again with the next.
+        const gone = await Promise.race([service.gone, sleep(2_000)]);
+        if (gone !== 'SIGKILL') throw error;
+        crashes.push(armed.shift() as string);
+        service = await start();
+      }
+    }
+  };
+  try {
+    const { single, bulk } = split(told(number));
+    const summary = await client(() => service.send(bulk));
+    expect([summary.rejected, summary.applied + summary.duplicates]).toEqual([[], bulk.length]);
+    const { type: _, ...input } = single;
+    const answer = await client(() => service.ask(SERVE, { input }));
+    expect(answer.serveInference.userErrors).toEqual([]);
+    for (const asset of ASSETS) await client(() => service.settle(asset));
+    return crashes;
+  } finally {
+    service.kill();
+    await service.gone;
+  }
+}
+
+async function expectAsWithoutCrash(rounds: number) {
+  await expectUses(database, Array.from({ length: rounds }, (_, number) => told(number)).flat());
+  await expectSound(database);
+  for (const asset of ASSETS)
+    expect(await balancesOf(database, asset)).toEqual(expected[asset]?.[rounds - 1]);
+}
+
+/** In the midst of a body: its first batch has been committed. */
+const POINTS = FAILPOINTS.map((point) => (point.startsWith('ingest.') ? `${point}:2` : point));
+
+describe('a service that is killed', { timeout: 180_000 }, () => {
+  it('at one point after another, each time while it makes up for the last, loses nothing and doubles nothing', async () => {
+    expect(await round(0, POINTS)).toEqual(POINTS);
+    await expectAsWithoutCrash(1);
+  });
+
+  // Each alone takes a minute and shows which one it is; see `npm run crash`.
+  it.runIf(process.env.LINEAGE_CRASH_ROUNDS).each(POINTS.map((point, i) => [point, i + 1] as const))(
+    'at %s loses nothing that was acknowledged and doubles nothing',
+    async (point, number) => {
+      expect(await round(number, [point])).toEqual([point]);
+      await expectAsWithoutCrash(number + 1);
+    },
+  );
+});
