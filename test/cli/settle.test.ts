@@ -106,7 +106,7 @@ describe('lineage claims', { timeout: 60_000 }, () => {
     const { root, claims, tree, total, decimals } = JSON.parse(
       readFileSync(join(folder, 'claims-USD-1.json'), 'utf8'),
     );
-    expect([total, decimals, Object.keys(claims).length]).toEqual(["896", 2, PEOPLE]);
+    expect([total, decimals, Object.keys(claims).length]).toEqual(['896', 2, PEOPLE]);
     expect(StandardMerkleTree.load(tree).root).toBe(root);
     for (const [wallet, { amount, proof }] of Object.entries<{ amount: string; proof: string[] }>(claims)) {
       expect(amount).toBe('7');

@@ -248,8 +248,15 @@ describe('evidence', () => {
       report('i1', { r1: '1' }),
       voidInference('i1'),
       sell('i2', 'chat@1', 10n),
+      report('i2', { r3: '1' }, { coverage: '1/2' }),
     ]);
-    expect(await both.settle('EUR')).toMatchObject({ 'FEES fees': -10n, 'PAYABLE Contributor:c1': 3n });
+    expect(await both.settle('EUR')).toEqual({
+      'FEES fees': -10n,
+      'PAYABLE Contributor:c1': 1n,
+      'PAYABLE Contributor:c2': 2n,
+      'PAYABLE Contributor:c3': 6n,
+      'LINE DatanetVersion:A@1': 1n,
+    });
   });
 
   it('is counted apart for each mix and each asset', async () => {

@@ -2,8 +2,8 @@ import pino from 'pino';
 import { Attributor } from '../../src/attribution/attribution.ts';
 import { eventsDoor } from '../../src/events/door.ts';
 import { type HttpServer, serve } from '../../src/graphql/server.ts';
-import { Claims } from '../../src/settlement/claims.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { Claims } from '../../src/settlement/claims.ts';
 
 /** The service on a free port, as it runs outside of tests. Close it in afterAll, before the database. */
 export const serveAll = (database: Database): Promise<HttpServer> =>
