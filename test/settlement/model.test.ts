@@ -67,7 +67,8 @@ describe('settlement beside its reference', () => {
     expect(ended).toBeGreaterThanOrEqual(RUNS);
   });
 
-  it.each([
+  // Fewer sequences may miss what is rare.
+  it.skipIf(RUNS < 1_000).each([
     ['inference.served applied', 3],
     ['inference.served duplicate', 0.02],
     ['inference.served CONFLICT', 0.02],
