@@ -4,7 +4,7 @@ import { qualified, unqualified } from '../values/keys.ts';
 import { compareCodePoints } from '../values/order.ts';
 import { type AccountKind, FEES, nameOf, PASSING } from './accounts.ts';
 import { readEvidenceTotals, writeEvidenceTotals } from './evidence-totals.ts';
-import type { Account, Ledger, NewTransfer, Posting } from './ledger.ts';
+import { type Account, type Ledger, LedgerBreach, type NewTransfer, type Posting } from './ledger.ts';
 import { readTerms } from './routes.ts';
 import {
   type Due,
@@ -226,29 +226,20 @@ async function nodes(
     );
   }
 
-  const rules: [Account, (total: bigint) => Due[]][] = accounts.flatMap((account) => {
-    const { label, key } = unqualified(account.owner);
-    const rule = ruleOf(account, label, key);
-    return rule ? [[account, rule]] : [];
-  });
-  function ruleOf(
-    { owner, kind }: Account,
-    label: string,
-    key: string,
-  ): ((total: bigint) => Due[]) | undefined {
-    if (label === 'BaseModel') return (total) => modelDues(total, owners.get(key));
-    if (label === 'FineTune') {
-      const { builtBy, computedBy } = makers.get(key) ?? { builtBy: new Map(), computedBy: new Map() };
-      return (total) =>
-        overShares(
-          total,
-          kind === 'MODEL' ? builtBy : computedBy,
-          kind === 'MODEL' ? 'NO_WEIGHT' : 'NO_PROVIDER',
-        );
-    }
+  const ruleOf = (account: Account): ((total: bigint) => Due[]) => {
+    const { owner, kind } = account;
+    const { label, key } = unqualified(owner);
+    const made = makers.get(key);
     const parts = shares.get(owner);
-    return parts && ((total) => versionDues(total, parts));
-  }
+    if (label === 'BaseModel') return (total) => modelDues(total, owners.get(key));
+    if (made && kind === 'MODEL') return (total) => overShares(total, made.builtBy, 'NO_WEIGHT');
+    if (made && kind === 'TRAINING') return (total) => overShares(total, made.computedBy, 'NO_PROVIDER');
+    if (parts && kind === 'LINE') return (total) => versionDues(total, parts);
+    throw new LedgerBreach(`nothing says how ${nameOf(account)} divides what it was sent`);
+  };
+  const rules = accounts
+    .filter(({ owner }) => !owner.startsWith('Record:'))
+    .map((account) => [account, ruleOf(account)] as const);
   await ledger.load(rules.flatMap(([, rule]) => rule(1n)));
   for (const [account, rule] of rules) pay(account, enter, rule);
 }
