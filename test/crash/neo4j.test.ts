@@ -48,7 +48,7 @@ describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_CRASH_SEED
   });
 
   it('loses nothing that was acknowledged and doubles nothing', {
-    timeout: (2 + ROUNDS) * MINUTE,
+    timeout: (2 + 2 * ROUNDS) * MINUTE,
   }, async () => {
     const draw = chance(SEED);
     const acknowledged: EventObject[] = [];
@@ -61,6 +61,7 @@ describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_CRASH_SEED
         const summary = await persistently(() => service.send(events), 2 * MINUTE);
         expect(summary.rejected).toEqual([]);
         acknowledged.push(...events);
+        await sleep(200 + draw(200));
       }
     };
     const settling = async () => {
@@ -68,7 +69,7 @@ describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_CRASH_SEED
         for (const asset of ASSETS) {
           if (await persistently(() => service.settle(asset), 2 * MINUTE)) settlements++;
         }
-        await sleep(draw(50));
+        await sleep(200 + draw(400));
       }
     };
     const working = Promise.all([telling(), settling()]);

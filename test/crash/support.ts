@@ -33,7 +33,7 @@ export class KillableNeo4j {
   }
 
   static async start(): Promise<KillableNeo4j> {
-    const neo4j = new KillableNeo4j({ bolt: await freePort(), http: await freePort() });
+    const neo4j = new KillableNeo4j({ bolt: await quietPort(), http: await quietPort() });
     await neo4j.start();
     return neo4j;
   }
@@ -77,8 +77,14 @@ export class KillableNeo4j {
   }
 }
 
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
+/**
+ * A free port that no outgoing connection is given by chance: whoever tries again and again to reach a closed port of that
+ * range ends up connected to itself, and the port is taken.
+ */
+const quietPort = () => persistently(() => freePort(10_000 + Math.floor(Math.random() * 20_000)));
+
+async function freePort(wanted = 0): Promise<number> {
+  const server = createServer().listen(wanted, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   server.close();
