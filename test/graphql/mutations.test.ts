@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVENTS, type MutationName } from '../../src/events/registry.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { settle } from '../../src/settlement/settle.ts';
 import { apply } from '../support/apply.ts';
 import { graphOf } from '../support/cypher.ts';
 import { openDatabase } from '../support/database.ts';
@@ -11,14 +12,17 @@ import {
   datanet,
   type EventObject,
   evaluate,
+  event,
   fineTune,
   freeze,
   include,
+  measure,
   model,
   people,
   provider,
   publish,
   remove,
+  report,
   serve,
   updateModel,
   updatePerson,
@@ -45,6 +49,13 @@ async function mutate(name: MutationName, input: object, selection: string) {
 }
 
 const inputOf = ({ type: _, ...input }: EventObject) => input;
+
+const PAYOUT = event('payout.made', {
+  owner: 'Contributor:c1',
+  asset: 'USD',
+  amount: '2',
+  reference: 'tx 1',
+});
 
 /** A story in which every type occurs: the mutation, the event, and what the mutation returns of what it made or changed. */
 const STORY: [MutationName, EventObject, string, object][] = [
@@ -148,6 +159,12 @@ const STORY: [MutationName, EventObject, string, object][] = [
     },
   ],
   [
+    'measureFineTune',
+    measure('F', 'A@1', { r2: '2.5', r1: '-1' }, { sign: 'POSITIVE_HELPS' }),
+    'measuredVersion { key method }',
+    { measuredVersion: { key: 'F/A@1', method: 'trak' } },
+  ],
+  [
     'evaluateFineTune',
     evaluate('F', { before: 0.25 }),
     'fineTune { key evaluations { edges { node { before after } } } }',
@@ -178,6 +195,33 @@ const STORY: [MutationName, EventObject, string, object][] = [
     'inference { key inputTokens outputTokens routeVersion { key } }',
     { inference: { key: 'i1', inputTokens: 10, outputTokens: 20, routeVersion: { key: 'chat@1' } } },
   ],
+  [
+    'reportAttribution',
+    report('i1', { r2: '1e-3' }, { coverage: '1/2' }),
+    'inference { key decisiveEvidence { coverage } }',
+    { inference: { key: 'i1', decisiveEvidence: { coverage: '1/2' } } },
+  ],
+  ['serveInference', serve('i2', 'chat@1'), 'inference { key }', { inference: { key: 'i2' } }],
+  [
+    'voidInference',
+    event('inference.voided', { inference: 'i2', reason: 'a test call' }),
+    'inference { key }',
+    { inference: { key: 'i2' } },
+  ],
+  [
+    'recordPayout',
+    PAYOUT,
+    'transfer { key kind owner reference }',
+    {
+      transfer: { key: `payout:${PAYOUT.id}`, kind: 'PAYOUT', owner: 'Contributor:c1', reference: 'tx 1' },
+    },
+  ],
+  [
+    'reverseTransfer',
+    event('transfer.reversed', { transfer: `payout:${PAYOUT.id}`, reason: 'it bounced' }),
+    'transfer { kind reverses { key } }',
+    { transfer: { kind: 'REVERSAL', reverses: { key: `payout:${PAYOUT.id}` } } },
+  ],
 ];
 
 describe.sequential('every mutation', () => {
@@ -186,6 +230,8 @@ describe.sequential('every mutation', () => {
   });
 
   test.each(STORY)('%s returns what it made or changed', async (name, event, selection, expected) => {
+    // What is paid out must have been earned.
+    if (name === 'recordPayout') await settle(database, 'USD', { actor: 'local' });
     expect(await mutate(name, inputOf(event), selection)).toEqual({
       ...expected,
       duplicate: false,
