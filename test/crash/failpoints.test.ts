@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Database } from '../../src/neo4j/database.ts';
 import { FAILPOINTS } from '../../src/neo4j/failpoints.ts';
 import { settle } from '../../src/settlement/settle.ts';
 import { applied } from '../support/apply.ts';
-import { openDatabase } from '../support/database.ts';
+import { empty, openDatabase } from '../support/database.ts';
 import { founded, uses } from '../support/economy.ts';
 import type { EventObject } from '../support/events.ts';
-import { balancesOf, expectSound, expectUses, KillableNeo4j, ServiceProcess } from './support.ts';
+import { balancesOf, expectSound, expectUses, ServiceProcess } from './support.ts';
 
 const ASSETS = ['USD', 'ETH'];
 const ROUNDS = process.env.LINEAGE_CRASH_ROUNDS ? 1 + FAILPOINTS.length : 1;
@@ -20,32 +20,25 @@ const split = (events: EventObject[]) => {
   return { single, bulk: events.filter((it) => it !== single) };
 };
 
-let calm: Database;
-let neo4j: KillableNeo4j;
 let database: Database;
 const expected: Record<string, Record<string, string>[]> = { USD: [], ETH: [] };
 
 beforeAll(async () => {
-  neo4j = await KillableNeo4j.start();
-  database = await neo4j.connect();
+  database = await openDatabase();
+  // First the same without any crash.
   await applied(database, founded());
-  // The same without any crash, elsewhere.
-  calm = await openDatabase();
-  await applied(calm, founded());
   for (let round = 0; round < ROUNDS; round++) {
     const { single, bulk } = split(told(round));
-    await applied(calm, [...bulk, single]);
+    await applied(database, [...bulk, single]);
     for (const asset of ASSETS) {
-      await settle(calm, asset, { actor: 'local' });
-      expected[asset]?.push(await balancesOf(calm, asset));
+      await settle(database, asset, { actor: 'local' });
+      expected[asset]?.push(await balancesOf(database, asset));
     }
   }
-});
-afterAll(async () => {
-  await calm?.close();
-  await database?.close();
-  await neo4j?.remove();
-});
+  await empty(database);
+  await applied(database, founded());
+}, 300_000);
+afterAll(() => database?.close());
 
 const SERVE = `mutation ($input: ServeInferenceInput!) {
   serveInference(input: $input) { inference { key } duplicate userErrors { code message } }
@@ -55,7 +48,15 @@ const SERVE = `mutation ($input: ServeInferenceInput!) {
 async function round(number: number, points: readonly string[]): Promise<string[]> {
   const armed = [...points];
   const crashes: string[] = [];
-  const start = () => ServiceProcess.start({ ...neo4j.env, LINEAGE_FAILPOINT: armed[0] ?? '' });
+  const { uri, username, password, database } = inject('neo4j');
+  const start = () =>
+    ServiceProcess.start({
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+      LINEAGE_FAILPOINT: armed[0] ?? '',
+    });
   let service = await start();
   const client = async <T>(work: () => Promise<T>): Promise<T> => {
     for (;;) {
@@ -95,7 +96,7 @@ async function expectAsWithoutCrash(rounds: number) {
 /** In the midst of a body: its first batch has been committed. */
 const POINTS = FAILPOINTS.map((point) => (point.startsWith('ingest.') ? `${point}:2` : point));
 
-describe('a service that is killed', { timeout: 180_000 }, () => {
+describe('a service that is killed', { timeout: 300_000 }, () => {
   it('at one point after another, each time while it makes up for the last, loses nothing and doubles nothing', async () => {
     expect(await round(0, POINTS)).toEqual(POINTS);
     await expectAsWithoutCrash(1);

@@ -31,7 +31,7 @@ const MINUTE = 60_000;
 let neo4j: KillableNeo4j;
 beforeAll(async () => {
   neo4j = await KillableNeo4j.start();
-});
+}, 300_000);
 afterAll(() => neo4j?.remove());
 
 describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_CRASH_SEED=${SEED})`, () => {
@@ -41,7 +41,7 @@ describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_CRASH_SEED
     database = await neo4j.connect();
     await applied(database, founded());
     service = await ServiceProcess.start(neo4j.env);
-  });
+  }, 300_000);
   afterAll(async () => {
     service?.kill();
     await database?.close();
