@@ -188,9 +188,9 @@ async function applyBatch({ definition, events }: Batch, { run, actor }: How): P
   try {
     return await attempt(events);
   } catch (error) {
-    if (!(error instanceof Refusal && error.code === 'LIMIT')) throw error;
+    if (!(error instanceof Refusal)) throw error;
     if (events.length === 1) return [error];
-    // Together they were more than one transaction may hold; each alone may fit.
+    // Together they were more than one transaction may hold, or one of them stopped all: each alone may do.
     const outcomes: Outcome[] = [];
     for (const one of events)
       outcomes.push(...(await applyBatch({ definition, events: [one] }, { run, actor } as How)));

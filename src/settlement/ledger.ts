@@ -2,6 +2,7 @@ import type { FactProperties } from '../facts/definition.ts';
 import { factId } from '../facts/identity.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
+import { Refusal } from '../values/errors.ts';
 import { fromLimbs, toLimbs } from '../values/money.ts';
 import { type AccountKind, type AccountName, nameOf, PASSING } from './accounts.ts';
 
@@ -38,9 +39,11 @@ export interface Account extends AccountName {
   memory?: RouteMemory;
 }
 
-/** The books do not add up. A defect, not the caller's mistake: it stops the settlement before anything is written. */
-export class LedgerBreach extends Error {
-  override readonly name = 'LedgerBreach';
+/** The books do not add up. Nobody's mistake but ours: whatever would have been written is not. */
+export class LedgerBreach extends Refusal {
+  constructor(readonly detail: string) {
+    super('CONFLICT', `the books do not add up: ${detail}; run lineage verify`);
+  }
 }
 
 const accountsByName = query(

@@ -76,7 +76,7 @@ export async function settle(
     }
   } catch (error) {
     if (!(error instanceof LedgerBreach)) throw error;
-    const message = `settlement has halted, because the books of ${asset} do not add up: ${error.message}; run lineage verify`;
+    const message = `settlement has halted, because the books of ${asset} do not add up: ${error.detail}; run lineage verify`;
     throw new Refusal('CONFLICT', message, ['asset']);
   }
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/neo4j/database.ts';
 import { settle } from '../../src/settlement/settle.ts';
-import { applied } from '../support/apply.ts';
+import { applied, apply } from '../support/apply.ts';
 import { ask, askColumn } from '../support/cypher.ts';
 import { openDatabase } from '../support/database.ts';
 import { founded, uses } from '../support/economy.ts';
+import { event } from '../support/events.ts';
 import { failing } from './failing.ts';
 
 let database: Database;
@@ -66,5 +67,19 @@ describe('a settlement that broke off between its halves', () => {
     expect(await settleUsd()).toBe('USD/5');
     expect(await settleUsd()).toBeUndefined();
     expect(await closed()).toBe(5n);
+  });
+});
+
+describe('a payout', () => {
+  it('is refused where the books do not add up, by both doors, and others in the same body are not', async () => {
+    const payout = (owner: string, amount = '1') =>
+      event('payout.made', { owner: `Contributor:${owner}`, asset: 'USD', amount, reference: 'tx' });
+    await change('PAYABLE', 'Contributor:c1', 'a.hi = a.hi - 1');
+    const { applied, rejected } = await apply(database, [payout('c1'), payout('c2')]);
+    await change('PAYABLE', 'Contributor:c1', 'a.hi = a.hi + 1');
+    expect(applied).toBe(1);
+    expect(rejected).toMatchObject([
+      { code: 'CONFLICT', message: expect.stringContaining('the books do not add up') },
+    ]);
   });
 });

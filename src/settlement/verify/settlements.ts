@@ -100,7 +100,7 @@ async function look(reader: Reader, asset: string, number: bigint, page: number)
       );
     } catch (error) {
       if (!(error instanceof LedgerBreach)) throw error;
-      expect(false, FEES, `settlement ${it.key}`, () => error.message);
+      expect(false, FEES, `settlement ${it.key}`, () => error.detail);
       continue;
     }
     breaches.push(...(await checkRoutes(reader, it.key, all, page)));
