@@ -34,5 +34,5 @@ export const milliseconds = ({ p50, p95 }: Timing) => `p50 ${p50.toFixed(2)} ms,
 /** Empties the database, so that parts do not slow each other down. */
 export const empty = (database: Database) =>
   database.define(
-    'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+    'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS',
   );
