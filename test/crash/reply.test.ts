@@ -101,7 +101,7 @@ afterAll(async () => {
   await direct?.close();
 });
 
-describe('where the reply to a commit is lost', { timeout: 60_000 }, () => {
+describe('where the reply to a commit is lost', { timeout: 180_000 }, () => {
   it('a body of events applies once', async () => {
     proxy.dropReply(2);
     const { applied, duplicates, rejectedTotal } = await apply(database, told);
