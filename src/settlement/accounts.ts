@@ -15,9 +15,6 @@ export const ACCOUNT_KINDS = [
 ] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
-/** Why credit could not be traced: no positive weight or share, a base model without an owner, no known provider. */
-export type Reason = 'NO_WEIGHT' | 'NO_OWNER' | 'NO_PROVIDER';
-
 /** The account that an owner has for something; in one asset. */
 export interface AccountName {
   readonly owner: string;

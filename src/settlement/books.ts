@@ -1,7 +1,8 @@
+import type { UntracedReason } from '../attribution/shares.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { fromLimbs } from '../values/money.ts';
-import { ACCOUNT_KINDS, type AccountKind, type AccountName, type Reason } from './accounts.ts';
+import { ACCOUNT_KINDS, type AccountKind, type AccountName } from './accounts.ts';
 import { accountId, LedgerBreach } from './ledger.ts';
 
 /** An account as readers see it; amounts as decimal strings. */
@@ -20,7 +21,7 @@ export interface PostingState extends AccountName {
   readonly transfer: string;
   readonly amount: string;
   readonly pool: string | null;
-  readonly reason: Reason | null;
+  readonly reason: UntracedReason | null;
   readonly number: bigint;
 }
 
@@ -75,7 +76,7 @@ const postingColumns = {
   number: type<bigint>(),
   amount: type<string>(),
   pool: type<string | null>(),
-  reason: type<Reason | null>(),
+  reason: type<UntracedReason | null>(),
   transfer: type<string>(),
   asset: type<string>(),
   owner: type<string>(),

@@ -1,11 +1,9 @@
+import type { Basis } from '../attribution/shares.ts';
 import type { Lines } from '../datanet/lines.ts';
-import type { Fraction } from '../values/fraction.ts';
+import { type Fraction, gcd } from '../values/fraction.ts';
 import { qualified, unqualified } from '../values/keys.ts';
-import { apportion, ONE, type Shares, UNTRACED } from '../values/parts.ts';
+import { apportion, ONE, type Shares, totalOf, UNTRACED } from '../values/parts.ts';
 import { evidenceShares } from '../values/scores.ts';
-
-/** What a share of credit rests on. */
-export type Basis = 'DECLARED' | 'MEASURED' | 'EVIDENCE';
 
 /** Credit and money on their way: parts of ONE, and an amount where there is a fee. Both are divided alike. */
 export interface Flow {
@@ -56,7 +54,7 @@ class Way {
 
   /** Divides a flow by weights; everything to `untraced` where no weight is positive. Gives what arrived where. */
   divide(from: string, flow: Flow, weights: Weights, basis: (to: string) => Basis): Map<string, Flow> {
-    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0n);
+    const total = totalOf(weights);
     const arrived = apportionFlow(flow, weights);
     for (const [to, given] of arrived) {
       this.go(from, to, total === 0n ? [1n, 1n] : [weights.get(to) as bigint, total], basis(to), given);
@@ -83,8 +81,6 @@ const sum = (a: Flow, b: Flow): Flow => ({
   parts: a.parts + b.parts,
   amount: a.amount === undefined || b.amount === undefined ? undefined : a.amount + b.amount,
 });
-
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 /** The way of a pool that ends at one place: an account of the policy, a provider, or nobody. */
 export function straight(from: string, to: string, amount: bigint | undefined): Hop[] {
@@ -139,7 +135,7 @@ function overRecords(way: Way, from: string, amount: bigint | undefined, evidenc
   const { coverage, weights, lines } = evidence;
   const parts = evidenceShares(ONE, coverage, weights);
   const amounts = amount === undefined ? undefined : evidenceShares(amount, coverage, weights);
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0n);
+  const total = totalOf(weights);
   let rest: Flow = { parts: ONE, amount };
   for (const [record, weight] of weights) {
     let flow: Flow = { parts: parts.get(record) ?? 0n, amount: amounts && (amounts.get(record) ?? 0n) };
@@ -168,7 +164,7 @@ function overRecords(way: Way, from: string, amount: bigint | undefined, evidenc
       const shares = new Map(
         it.by.map(({ contributor, share }) => [qualified('Contributor', contributor), share]),
       );
-      const all = [...shares.values()].reduce((sum, share) => sum + share, 0n);
+      const all = totalOf(shares);
       for (const [to, given] of apportionFlow(kept, shares)) {
         const share: readonly [bigint, bigint] =
           to === UNTRACED ? [of, whole] : [of * (shares.get(to) as bigint), whole * all];

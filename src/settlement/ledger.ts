@@ -111,14 +111,15 @@ export class Ledger {
     for (const it of await this.tx.run(accountsByName, { asset: this.asset, names: wanted })) {
       const { owner, kind, hi, lo, inHi, inLo, postings, providers, providerFees, evidence } = it;
       const balance = fromLimbs({ hi, lo });
+      const received = fromLimbs({ hi: inHi, lo: inLo });
       if (balance < 0n && kind !== 'FEES') throw new LedgerBreach(`${nameOf(it)} holds ${balance}`);
       this.accounts.set(nameOf(it), {
         owner,
         kind,
         id: accountId(this.asset, it),
         balance,
-        received: fromLimbs({ hi: inHi, lo: inLo }),
-        receivedBefore: fromLimbs({ hi: inHi, lo: inLo }),
+        received,
+        receivedBefore: received,
         postings,
         ...(providers && providerFees && evidence && { memory: { providers, providerFees, evidence } }),
       });

@@ -5,7 +5,7 @@ import type { Database, Options } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { fraction } from '../values/fraction.ts';
 import { qualified, unqualified } from '../values/keys.ts';
-import { apportion, type Shares, UNTRACED } from '../values/parts.ts';
+import { apportion, type Shares, totalOf, UNTRACED } from '../values/parts.ts';
 import { helpfulWeights, type Sign } from '../values/scores.ts';
 import { downTheLine, type Evidence, type Hop, straight } from './hops.ts';
 import type { Reader } from './reader.ts';
@@ -67,7 +67,7 @@ export async function receipt(database: Database, inference: Node, options?: Opt
   const route = qualified('RouteVersion', routeVersion);
   const charged = inference.fee !== undefined && inference.voidReason === undefined;
   const amounts = charged ? apportion(BigInt(inference.fee as string), version.policy) : undefined;
-  const whole = [...version.policy.values()].reduce((sum, weight) => sum + weight, 0n);
+  const whole = totalOf(version.policy);
   const mix = inference.mixFineTunes as string[] | undefined;
   const serves = mix
     ? new Map(mix.map((key, i) => [key, (inference.mixWeights as bigint[])[i] as bigint]))

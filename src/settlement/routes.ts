@@ -2,6 +2,7 @@ import { dataProfile, through } from '../factory/profiles.ts';
 import { parentsByName, profilesOf } from '../factory/stored-profiles.ts';
 import { contentDigest } from '../facts/identity.ts';
 import { query, type } from '../neo4j/query.ts';
+import { gcd } from '../values/fraction.ts';
 import { qualified } from '../values/keys.ts';
 import { compareCodePoints } from '../values/order.ts';
 import { apportion, ONE } from '../values/parts.ts';
@@ -78,8 +79,6 @@ function reduced(weights: Mix): Mix {
       .map(([key, weight]) => [key, weight / divisor] as const),
   );
 }
-
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 /** How each use divides its fees, by the owner of its account. */
 export async function readTerms(

@@ -1,7 +1,8 @@
+import type { UntracedReason } from '../attribution/shares.ts';
 import type { Fraction } from '../values/fraction.ts';
 import { qualified } from '../values/keys.ts';
-import { ONE, type Shares, UNTRACED } from '../values/parts.ts';
-import type { AccountKind, Reason } from './accounts.ts';
+import { ONE, type Shares, totalOf, UNTRACED } from '../values/parts.ts';
+import type { AccountKind } from './accounts.ts';
 
 /**
  * What everyone has earned, as pure functions of lifetime totals. All division is by floor and every total only grows, so
@@ -15,7 +16,7 @@ export interface Due {
   /** The pool of the fee it comes from, where it leaves a route. */
   readonly pool?: string;
   /** Why nobody could be named. */
-  readonly reason?: Reason;
+  readonly reason?: UntracedReason;
 }
 
 /** How a route version, or a mix of its adapters, divides its fees. Neither ever changes. */
@@ -42,7 +43,7 @@ export interface RouteTotals {
 export const LINE_POOLS: ReadonlySet<string> = new Set(['data', 'model', 'compute', 'training']);
 
 export function routeDues(terms: RouteTerms, totals: RouteTotals): Due[] {
-  const weights = [...terms.policy.values()].reduce((sum, weight) => sum + weight, 0n);
+  const weights = totalOf(terms.policy);
   const dues: Due[] = [];
   for (const [pool, weight] of terms.policy) {
     if (weight === 0n) continue;
@@ -79,7 +80,7 @@ function sent(name: string, kind: AccountKind, amount: bigint, pool: string): Du
   return { owner: name, kind: name.startsWith('FineTune:') ? kind : 'LINE', amount, pool };
 }
 
-const untraced = (amount: bigint, reason: Reason, pool?: string): Due => ({
+const untraced = (amount: bigint, reason: UntracedReason, pool?: string): Due => ({
   owner: UNTRACED,
   kind: 'UNTRACED',
   amount,
@@ -114,8 +115,8 @@ export function recordDues(total: bigint, { corrects, by }: RecordTerms): Due[] 
 }
 
 /** Builders of a fine-tune by share, or its compute providers by units; the reason is for when there are none. */
-export function overShares(total: bigint, shares: ReadonlyMap<string, bigint>, none: Reason): Due[] {
-  const sum = [...shares.values()].reduce((sum, share) => sum + share, 0n);
+export function overShares(total: bigint, shares: ReadonlyMap<string, bigint>, none: UntracedReason): Due[] {
+  const sum = totalOf(shares);
   if (sum === 0n) return [untraced(total, shares.size === 0 ? none : 'NO_WEIGHT')];
   return [...shares].map(([name, share]) => payable(name, (total * share) / sum));
 }

@@ -1,4 +1,5 @@
 import { factId } from '../facts/identity.ts';
+import { known } from '../facts/known.ts';
 import { lock } from '../facts/lock.ts';
 import type { Database, Options, Transaction } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
@@ -36,7 +37,6 @@ const closeSettlement = query(
   { id: type<string>(), totals: type<Readonly<Record<string, string | bigint | string[]>>>() },
   {},
 );
-const assetExists = query('settlement/asset-exists', { asset: type<string>() }, { asset: type<string>() });
 const claimsWait = query('settlement/claims-wait', { asset: type<string>() }, { waiting: type<boolean>() });
 
 /** Inferences that one settlement takes from each shard at most, so that no sum can overflow. */
@@ -85,8 +85,7 @@ export async function settle(
 export const settlementKey = (asset: string, number: bigint | number) => `${asset}/${number}`;
 
 async function take(tx: Transaction, asset: string, actor: string): Promise<Open | undefined> {
-  const [known] = await tx.run(assetExists, { asset });
-  if (!known) {
+  if ((await known(tx, new Map([['Asset', [asset]]]))).size === 0) {
     throw new Refusal('UNKNOWN_REFERENCE', `there is no Asset with the key ${JSON.stringify(asset)}`, [
       'asset',
     ]);

@@ -10,4 +10,7 @@ export function fraction(text: string): Fraction {
   return { n: BigInt(text.slice(0, slash)), d: BigInt(text.slice(slash + 1)) };
 }
 
+/** The greatest common divisor; of 0 and a number it is the number. */
+export const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+
 export const isLess = (a: Fraction, b: Fraction) => a.n * b.d < b.n * a.d;

@@ -15,8 +15,7 @@ export type Shares = Map<string, bigint>;
  * Keys that get nothing are left out. When all weights are 0, everything is untraced.
  */
 export function apportion(total: bigint, weights: ReadonlyMap<string, bigint>): Shares {
-  let sum = 0n;
-  for (const weight of weights.values()) sum += weight;
+  const sum = totalOf(weights);
   const shares: Shares = new Map();
   if (total === 0n) return shares;
   if (sum === 0n) return shares.set(UNTRACED, total);
@@ -35,6 +34,13 @@ export function apportion(total: bigint, weights: ReadonlyMap<string, bigint>): 
   rests.sort((a, b) => (a.rest === b.rest ? compareCodePoints(a.key, b.key) : a.rest > b.rest ? -1 : 1));
   for (const { key } of rests.slice(0, Number(left))) add(shares, key, 1n);
   return shares;
+}
+
+/** The sum of weights, parts or amounts. */
+export function totalOf(weights: ReadonlyMap<string, bigint>): bigint {
+  let sum = 0n;
+  for (const weight of weights.values()) sum += weight;
+  return sum;
 }
 
 export function add(shares: Shares, key: string, parts: bigint): void {
