@@ -3,23 +3,16 @@ import { pipeline } from 'node:stream/promises';
 import pino from 'pino';
 import { Attributor } from '../../src/attribution/attribution.ts';
 import { eventsDoor } from '../../src/events/door.ts';
-import { contentDigest, factId } from '../../src/facts/identity.ts';
 import { serve } from '../../src/graphql/server.ts';
-import type { Database } from '../../src/neo4j/database.ts';
 import { Claims } from '../../src/settlement/claims.ts';
 import { asset, body, type Event, fineTune, inferences, people, route } from '../events.ts';
 import { timed, timing } from '../measure.ts';
 import { empty, type Part, ratio, tell } from './part.ts';
+import { BATCH, inBatches, row, WRITERS } from './raw.ts';
 
 const ROUTES = 100;
 const COUNT = 100_000;
 const ROUNDS = 3;
-const BATCH = 1_000;
-const WRITERS = 4;
-
-const RAW = `UNWIND $rows AS row
-CREATE (i:Inference:Fact)
-SET i = row.properties, i.at = datetime({epochMillis: row.at}), i.recordedAt = datetime.statement()`;
 
 /** Inferences through the door, against bare batches over Bolt that write the same nodes and properties. */
 export const inferenceRate: Part = async ({ database, say }) => {
@@ -39,7 +32,7 @@ export const inferenceRate: Part = async ({ database, say }) => {
     const throughDoor = [...inferences(`door${round}`, 'i-route', ROUTES, 'iUSD', COUNT)];
     const bare = [...inferences(`bare${round}`, 'i-route', ROUTES, 'iUSD', COUNT)].map(row);
     const byDoor = await timed(() => post(server.url, throughDoor));
-    const byBolt = await timed(() => writeRaw(database, bare));
+    const byBolt = await timed(() => inBatches(database, bare));
     say(`round ${round}: door ${rate(byDoor.seconds)}/s, raw ${rate(byBolt.seconds)}/s`);
     if (round === 0) continue;
     door.push(byDoor.seconds);
@@ -79,46 +72,4 @@ async function post(url: string, events: Event[]): Promise<void> {
   const summary = JSON.parse(await answered);
   agent.destroy();
   if (summary.applied !== events.length) throw new Error(`applied ${summary.applied} of ${events.length}`);
-}
-
-/** The row that the service would write for an event, made beforehand: only Bolt and Neo4j are measured. */
-function row(event: Event, position: number) {
-  const { id, type, at, ...content } = event as Event & {
-    at: string;
-    fee: { asset: string; amount: string };
-  };
-  const amount = BigInt(content.fee.amount);
-  return {
-    at: BigInt(Date.parse(at)),
-    properties: {
-      key: content.inference,
-      routeVersion: `${content.route}@1`,
-      task: content.task,
-      inputTokens: BigInt(content.inputTokens as number),
-      outputTokens: BigInt(content.outputTokens as number),
-      latencyMs: BigInt(content.latencyMs as number),
-      asset: content.fee.asset,
-      fee: content.fee.amount,
-      feeHi: amount / 10n ** 12n,
-      feeLo: amount % 10n ** 12n,
-      shard: 0n,
-      position: BigInt(position),
-      id: factId(type, id),
-      digest: contentDigest(type, content),
-      actor: 'bench',
-    },
-  };
-}
-
-async function writeRaw(database: Database, rows: ReturnType<typeof row>[]): Promise<void> {
-  const starts = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, i) => i * BATCH).values();
-  const writer = async () => {
-    const session = database.driver.session({ database: database.name });
-    for (const start of starts) {
-      const batch = rows.slice(start, start + BATCH);
-      await session.executeWrite((tx) => tx.run(RAW, { rows: batch }));
-    }
-    await session.close();
-  };
-  await Promise.all(Array.from({ length: WRITERS }, writer));
 }

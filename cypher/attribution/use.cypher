@@ -8,6 +8,6 @@ CALL (i) {
 CALL (i) {
   OPTIONAL MATCH (e:Evidence&Fact {id: i.evidence})
   RETURN e.sign AS sign, e.coverage AS coverage,
-         [(i)-[by:INFLUENCED_BY]->(r) WHERE by.evidence = e.id | [r.key, by.score]] AS items
+         [(i)-[by:INFLUENCED_BY]->(r) WHERE coalesce(by.report, 1) = i.report | [r.key, by.score]] AS items
 }
 RETURN serves, providers, pools, weights, sign, coverage, items

@@ -15,7 +15,11 @@ import { type Route, Upstream } from './upstream.ts';
 const reportedInferences = query(
   'attribution/reported-inferences',
   { inferences: type<readonly string[]>() },
-  { inferences: type<string[]>(), routeVersion: type<string>(), unique: type<string>() },
+  {
+    inferences: type<[inference: string, reports: bigint][]>(),
+    routeVersion: type<string>(),
+    unique: type<string>(),
+  },
 );
 const createEvidence = query('attribution/create-evidence', rows, {
   evidence: type<string>(),
@@ -24,12 +28,18 @@ const createEvidence = query('attribution/create-evidence', rows, {
 const createInfluences = query(
   'attribution/create-influences',
   {
-    records: type<string[]>(),
     inferences: type<string[]>(),
-    evidence: type<string[]>(),
-    scores: type<string[]>(),
-    parts: type<bigint[]>(),
+    reports: type<(bigint | null)[]>(),
+    records: type<string>(),
+    rows: type<string>(),
+    scores: type<string>(),
+    parts: type<string>(),
   },
+  {},
+);
+const followEvidence = query(
+  'attribution/follow-evidence',
+  { rows: type<readonly { evidence: string; inference: string; late: boolean }[]>() },
   {},
 );
 
@@ -45,7 +55,8 @@ type Reported = z.infer<typeof reported>;
 
 interface EvidenceRow extends Row {
   readonly inference: string;
-  readonly late: boolean;
+  /** 1, 2, 3 … among the reports of its inference. */
+  readonly number: bigint;
   readonly influences: readonly Influence[];
 }
 
@@ -68,6 +79,8 @@ export const attributionReported = define<Reported, EvidenceRow>({
   // Records need no look-up of their own: whatever an inference comes from was there before it.
   references: ({ inference }) => [{ label: 'Inference', key: inference, path: ['inference'] }],
   changes: ({ inference }) => [{ label: 'Inference', key: inference }],
+  // Locked, so that no two reports have the same number.
+  locks: ({ inference }) => [{ label: 'Inference', key: inference }],
   decide,
   write,
 });
@@ -77,25 +90,25 @@ async function decide(
   candidates: readonly Candidate<Reported>[],
 ): Promise<(EvidenceRow | Refusal)[]> {
   const inferences = candidates.map(({ event }) => event.inference);
-  const routes = new Map<string, Route>();
+  const known = new Map<string, { readonly route: Route; readonly reports: bigint }>();
   for (const { inferences: answered, routeVersion, unique } of await tx.run(reportedInferences, {
     inferences,
   }))
-    for (const inference of answered) routes.set(inference, { key: routeVersion, unique });
+    for (const [inference, reports] of answered)
+      known.set(inference, { route: { key: routeVersion, unique }, reports });
   const within = await upstream.recordsWithin(
     tx,
     candidates.map(({ event }) => ({
-      route: routes.get(event.inference) as Route,
+      route: known.get(event.inference)?.route as Route,
       records: event.items.map(({ record }) => record),
     })),
   );
-  // Last, for until the end of the transaction no fee enters these shards.
-  const intakes = await lockIntakes(tx, inferences);
   return candidates.map(({ event, eventId, row }, i) => {
     const { inside, outside } = within[i] as Within;
+    const number = 1n + (known.get(event.inference)?.reports as bigint);
     return (
       outsideAncestry(event.items, outside, `the inference ${JSON.stringify(event.inference)}`) ??
-      evidenceRow(event, eventId, intakes.get(event.inference)?.taken ?? false, inside, row)
+      evidenceRow(event, eventId, number, inside, row)
     );
   });
 }
@@ -103,7 +116,7 @@ async function decide(
 function evidenceRow(
   { inference, method, methodVersion, sign, coverage, items }: Reported,
   eventId: string,
-  late: boolean,
+  number: bigint,
   nodes: Within['inside'],
   row: Candidate<Reported>['row'],
 ): EvidenceRow {
@@ -113,9 +126,9 @@ function evidenceRow(
   );
   const parts = evidenceParts(fraction(coverage), weights);
   return {
-    ...row({ key: eventId, method, methodVersion, sign, coverage, late, items: BigInt(items.length) }),
+    ...row({ key: eventId, number, method, methodVersion, sign, coverage, items: BigInt(items.length) }),
     inference,
-    late,
+    number,
     influences: items.map(({ record, score }) => ({
       record: nodes.get(record) as string,
       score,
@@ -124,20 +137,47 @@ function evidenceRow(
   };
 }
 
-/** Influences are written in the order of records: a relationship locks both its ends, and so none wait in a circle. */
 async function write(tx: Transaction, written: readonly EvidenceRow[]): Promise<void> {
-  const rows = written.map(({ at, properties, inference, late }) => ({ at, properties, inference, late }));
-  const found = await tx.run(createEvidence, { rows });
-  const inferences = new Map(found.map(({ evidence, inference }) => [evidence, inference]));
+  const rows = written.map(({ at, properties, inference }) => ({ at, properties, inference }));
+  const created = await tx.run(createEvidence, { rows });
+  await writeInfluences(
+    tx,
+    written,
+    created.map(({ inference }) => inference),
+  );
+  // Only now, for until the end of the transaction no fee enters these shards.
+  const intakes = await lockIntakes(
+    tx,
+    written.map(({ inference }) => inference),
+  );
+  await tx.run(followEvidence, {
+    rows: created.map((nodes, i) => ({
+      ...nodes,
+      late: intakes.get((written[i] as EvidenceRow).inference)?.taken ?? false,
+    })),
+  });
+}
+
+/** Influences are written in the order of records: a relationship locks both its ends, and so none wait in a circle. */
+async function writeInfluences(
+  tx: Transaction,
+  written: readonly EvidenceRow[],
+  inferences: string[],
+): Promise<void> {
   const influences = written
-    .flatMap(({ properties, influences }) => influences.map((it) => ({ ...it, evidence: properties.id })))
+    .flatMap(({ influences }, row) => influences.map((it) => ({ ...it, row })))
     .sort((a, b) => compareCodePoints(a.record, b.record));
   if (influences.length === 0) return;
   await tx.run(createInfluences, {
-    records: influences.map(({ record }) => record),
-    inferences: influences.map(({ evidence }) => inferences.get(evidence) as string),
-    evidence: influences.map(({ evidence }) => evidence),
-    scores: influences.map(({ score }) => score),
-    parts: influences.map(({ parts }) => parts),
+    inferences,
+    reports: written.map(({ number }) => (number === 1n ? null : number)),
+    records: column(influences, ({ record }) => record),
+    rows: column(influences, ({ row }) => row),
+    scores: column(influences, ({ score }) => score),
+    parts: column(influences, ({ parts }) => parts),
   });
 }
+
+/** None of these values has a space in it. */
+const column = <T>(items: readonly T[], value: (item: T) => string | number | bigint) =>
+  items.map(value).join(' ');

@@ -1,6 +1,7 @@
 import { apply, type Outcome } from '../facts/apply.ts';
 import type { Parsed } from '../facts/definition.ts';
 import { LIMITS } from '../facts/fields.ts';
+import { UnknownBookmark } from '../neo4j/bookmarks.ts';
 import type { Database, Options, Transaction } from '../neo4j/database.ts';
 import { Refusal, type RefusalCode } from '../values/errors.ts';
 import { type Line, readLines } from './lines.ts';
@@ -188,7 +189,7 @@ async function applyBatch({ definition, events }: Batch, { run, actor }: How): P
   try {
     return await attempt(events);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal) || error instanceof UnknownBookmark) throw error;
     if (events.length === 1) return [error];
     // Together they were more than one transaction may hold, or one of them stopped all: each alone may do.
     const outcomes: Outcome[] = [];

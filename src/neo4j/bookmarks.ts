@@ -10,10 +10,13 @@ export const toHeader = (bookmarks: readonly string[]) =>
 /** Reads the header that an earlier response carried. Throws Refusal BAD_INPUT. */
 export function fromHeader(value: string | undefined): string[] {
   if (value === undefined || value.trim() === '') return [];
-  if (value.length > LONGEST || !/^FB:[\w+/=-]+( FB:[\w+/=-]+)*$/.test(value)) throw badBookmark();
+  if (value.length > LONGEST || !/^FB:[\w+/=-]+( FB:[\w+/=-]+)*$/.test(value)) throw new UnknownBookmark();
   return value.split(' ');
 }
 
-/** What has the form of a bookmark may still mean nothing to Neo4j. */
-export const badBookmark = () =>
-  new Refusal('BAD_INPUT', `the header ${BOOKMARK_HEADER} is not what a response of this service carried`);
+/** Not what a response carried; or of that form, and yet nothing to Neo4j. The fault of a whole request, never of an event in it. */
+export class UnknownBookmark extends Refusal {
+  constructor() {
+    super('BAD_INPUT', `the header ${BOOKMARK_HEADER} is not what a response of this service carried`);
+  }
+}

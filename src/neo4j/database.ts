@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
 import { Refusal } from '../values/errors.ts';
-import { badBookmark } from './bookmarks.ts';
+import { UnknownBookmark } from './bookmarks.ts';
 import { failpoint, type Name } from './failpoints.ts';
 import type { Query, Values } from './query.ts';
 
@@ -187,5 +187,5 @@ function explained(error: unknown): unknown {
     return new Refusal('LIMIT', 'this needs more memory than one request may use; ask for less at once');
   if (/TransactionTimedOut/.test(codeOf(error)))
     return new Refusal('LIMIT', 'this took longer than one request may; ask for less at once');
-  return /InvalidBookmark/.test(codeOf(error)) ? badBookmark() : error;
+  return /InvalidBookmark/.test(codeOf(error)) ? new UnknownBookmark() : error;
 }

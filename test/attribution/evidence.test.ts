@@ -149,7 +149,7 @@ describe('the golden case', () => {
     const found = await ask(
       database,
       `MATCH (i:Inference {key: 'golden'})-[x:INFLUENCED_BY]->(r)
-       RETURN r.key AS record, x.score AS score, x.parts AS parts, x.evidence = i.evidence AS followed ORDER BY record`,
+       RETURN r.key AS record, x.score AS score, x.parts AS parts, coalesce(x.report, 1) = i.report AS followed ORDER BY record`,
     );
     expect(found).toEqual([
       { record: 'r1', score: '2', parts: 666_666_666_666_666_667n, followed: true },
@@ -524,7 +524,7 @@ describe('a report', () => {
     ]);
     expect(summary).toMatchObject({ applied: 2_388, rejectedTotal: 12 });
     expect(
-      await askColumn(database, "MATCH (i:Inference) WHERE i.key STARTS WITH 'b ' RETURN count(i.evidence)"),
+      await askColumn(database, "MATCH (i:Inference) WHERE i.key STARTS WITH 'b ' RETURN count(i.report)"),
     ).toEqual([1_188n]);
   });
 });

@@ -27,7 +27,7 @@ const RULES: Record<string, string> = {
   'nothing is credited with a version that was measured instead':
     'MATCH (f:FineTune)<-[:OF]-(m:MeasuredVersion)-[:MEASURES]->(v:DatanetVersion)<-[:CREDITS]-(f) RETURN f.key + " and " + m.key AS broken',
   'evidence gives a whole at most':
-    'MATCH (e:Evidence)-[:OF]->(i:Inference) WITH e, reduce(sum = 0, parts IN [(i)-[by:INFLUENCED_BY]->() WHERE by.evidence = e.id | by.parts] | sum + parts) AS sum WHERE sum > 1000000000000000000 OR sum < 0 RETURN e.key AS broken',
+    'MATCH (e:Evidence)-[:OF]->(i:Inference) WITH e, reduce(sum = 0, parts IN [(i)-[by:INFLUENCED_BY]->() WHERE coalesce(by.report, 1) = e.number | by.parts] | sum + parts) AS sum WHERE sum > 1000000000000000000 OR sum < 0 RETURN e.key AS broken',
   'the sources of a fine-tune share a whole':
     'MATCH (f:FineTune) WITH f, f.untraced + reduce(sum = 0, parts IN [(f)-[c:CREDITS]->() | c.parts] | sum + parts) AS sum WHERE sum <> 1000000000000000000 RETURN f.key AS broken',
   'the makers of a fine-tune share a whole':
