@@ -7,29 +7,15 @@ import { add, addApportioned, ONE, type Shares, UNTRACED } from '../values/parts
 import { evidenceShares } from '../values/scores.ts';
 import type { By, Pool } from './attribution.ts';
 import { type Attribution, type ByBasis, noShares, toAttribution, type UntracedReason } from './shares.ts';
+import { readContributors, readMakers, readOwners, readRecords } from './stored-shares.ts';
 
-const versionKeys = { versions: type<string[]>(), measured: type<string[]>() };
-const packed = {
-  name: type<string>(),
-  keys: type<string[]>(),
-  parts: type<bigint[]>(),
-  untraced: type<bigint>(),
-};
 const standing = { name: type<string>(), stands: type<string>() };
-const versionContributors = query('attribution/version-contributors', versionKeys, packed);
-const versionRecords = query('attribution/version-records', versionKeys, packed);
-const versionDatanets = query('attribution/version-datanets', versionKeys, standing);
+const versionDatanets = query(
+  'attribution/version-datanets',
+  { versions: type<readonly string[]>(), measured: type<readonly string[]>() },
+  standing,
+);
 const measuredVersions = query('attribution/measured-versions', { measured: type<string[]>() }, standing);
-const modelOwners = query(
-  'attribution/model-owners',
-  { models: type<string[]>() },
-  { model: type<string>(), contributor: type<string>() },
-);
-const builders = query(
-  'attribution/builders',
-  { fineTunes: type<string[]>() },
-  { fineTune: type<string>(), builtBy: type<[string, bigint][]>(), computedBy: type<[string, bigint][]>() },
-);
 
 /** What a pool of something is, before it is broken down. */
 export interface Source {
@@ -49,21 +35,18 @@ type Names = (label: string) => string[];
 /** How what falls on a kind of node is divided further, by pool and question; the rest stands as it is. */
 const DIVIDED: Record<Pool, Partial<Record<By, Profiler>>> = {
   DATA: {
-    CONTRIBUTOR: versionProfiles(versionContributors, 'Contributor'),
-    RECORD: versionProfiles(versionRecords, 'Record'),
-    DATANET: async (run, names) =>
-      standIns(
-        await run(versionDatanets, { versions: names('DatanetVersion'), measured: names('MeasuredVersion') }),
-      ),
+    CONTRIBUTOR: (run, names) => readContributors(run, versionsOf(names)),
+    RECORD: (run, names) => readRecords(run, versionsOf(names)),
+    DATANET: async (run, names) => standIns(await run(versionDatanets, versionsOf(names))),
     DATANET_VERSION: async (run, names) => {
       const measured = names('MeasuredVersion');
       return measured.length === 0 ? NOT_DIVIDED : standIns(await run(measuredVersions, { measured }));
     },
   },
-  MODEL: { CONTRIBUTOR: makers('builtBy', 'Contributor') },
+  MODEL: { CONTRIBUTOR: makers('builtBy') },
   TRAINING: {
-    CONTRIBUTOR: makers('computedBy', 'ComputeProvider'),
-    COMPUTE_PROVIDER: makers('computedBy', 'ComputeProvider'),
+    CONTRIBUTOR: makers('computedBy'),
+    COMPUTE_PROVIDER: makers('computedBy'),
   },
   COMPUTE: {},
 };
@@ -141,19 +124,13 @@ export async function resolveOwners(
     name.startsWith('BaseModel:') ? [unqualified(name).key] : [],
   );
   if (models.length === 0) return attribution;
-  const found = await database.read(modelOwners, { models }, options);
-  const owners = new Map(
-    found.map(({ model, contributor }) => [
-      qualified('BaseModel', model),
-      qualified('Contributor', contributor),
-    ]),
-  );
+  const owners = await readOwners((query, params) => database.read(query, params, options), models);
   const reasons = new Set(attribution.untracedReasons);
   const parts = noShares();
   const amounts = noShares();
   add(parts.DECLARED, UNTRACED, attribution.untraced);
   for (const share of attribution.shares) {
-    const owner = share.name.startsWith('BaseModel:') ? owners.get(share.name) : share.name;
+    const owner = share.name.startsWith('BaseModel:') ? owners.get(unqualified(share.name).key) : share.name;
     if (owner === undefined) reasons.add('NO_OWNER');
     add(parts[share.basis], owner ?? UNTRACED, share.parts);
     add(amounts[share.basis], owner ?? UNTRACED, share.amount ?? 0n);
@@ -168,32 +145,19 @@ function keysOf(names: Iterable<string>, label: string): string[] {
   return keys;
 }
 
-function versionProfiles(statement: typeof versionRecords, label: string): Profiler {
-  return async (run, names) => {
-    const profiles = new Map<string, Map<string, bigint>>();
-    const params = { versions: names('DatanetVersion'), measured: names('MeasuredVersion') };
-    if (params.versions.length + params.measured.length === 0) return profiles;
-    for (const { name, keys, parts, untraced } of await run(statement, params)) {
-      const profile = profiles.get(name) ?? new Map<string, bigint>();
-      keys.forEach((key, i) => void profile.set(qualified(label, key), parts[i] as bigint));
-      if (untraced > 0n) profile.set(UNTRACED, untraced);
-      profiles.set(name, profile);
-    }
-    return profiles;
-  };
-}
+const versionsOf = (names: Names) => ({
+  versions: names('DatanetVersion'),
+  measured: names('MeasuredVersion'),
+});
 
 const standIns = (found: readonly { name: string; stands: string }[]): Profiles =>
   new Map(found.map(({ name, stands }) => [name, new Map([[stands, 1n]])]));
 
-function makers(which: 'builtBy' | 'computedBy', label: string): Profiler {
+function makers(which: 'builtBy' | 'computedBy'): Profiler {
   return async (run, names) => {
-    const found = await run(builders, { fineTunes: names('FineTune') });
+    const found = await readMakers(run, names('FineTune'));
     return new Map(
-      found.map(({ fineTune, [which]: shares }) => [
-        qualified('FineTune', fineTune),
-        new Map(shares.map(([key, share]) => [qualified(label, key), share])),
-      ]),
+      [...found].map(([fineTune, { [which]: shares }]) => [qualified('FineTune', fineTune), shares]),
     );
   };
 }

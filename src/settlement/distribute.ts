@@ -1,23 +1,24 @@
+import { readContributors, readMakers, readOwners } from '../attribution/stored-shares.ts';
 import { factId } from '../facts/identity.ts';
 import type { Transaction } from '../neo4j/database.ts';
+import type { Run } from '../neo4j/query.ts';
 import { qualified, unqualified } from '../values/keys.ts';
 import { compareCodePoints } from '../values/order.ts';
 import { type AccountKind, FEES, nameOf, PASSING } from './accounts.ts';
 import { readEvidenceTotals, writeEvidenceTotals } from './evidence-totals.ts';
 import { type Account, type Ledger, LedgerBreach, type NewTransfer, type Posting } from './ledger.ts';
+import { readRecordTerms } from './record-terms.ts';
 import { readTerms } from './routes.ts';
 import {
   type Due,
   difference,
-  modelDues,
-  overShares,
   type RouteTerms,
   type RouteTotals,
+  type Rule,
   recordDues,
   routeDues,
-  versionDues,
+  ruleOf,
 } from './rules.ts';
-import { readMakers, readOwners, readRecords, readShares } from './stored-shares.ts';
 import type { AllTaken, Taken } from './taken.ts';
 
 /** What a settlement did, in sums. Amounts are decimal strings. */
@@ -66,8 +67,9 @@ export async function distribute(
     } satisfies NewTransfer);
   };
   const { reached, models } = await routes(tx, ledger, all, enter);
-  const owners = await readOwners(tx, models);
-  await nodes(tx, ledger, reached, owners, enter);
+  const run: Run = (query, params) => tx.run(query, params);
+  const owners = await readOwners(run, models);
+  await nodes(run, ledger, reached, owners, enter);
   // Owners may change; receipts go on naming those who were paid.
   const named = { models: [...owners.keys()], owners: [...owners.values()] };
   return { ...ledger.totals(), ...counts(all), ...named };
@@ -202,7 +204,7 @@ function routeStatement({ use, inferences }: Taken, before: RouteTotals, after: 
 
 /** Pays what the nodes behind the routes have been sent. */
 async function nodes(
-  tx: Transaction,
+  run: Run,
   ledger: Ledger,
   reached: readonly Due[],
   owners: ReadonlyMap<string, string>,
@@ -211,40 +213,40 @@ async function nodes(
   const accounts = [...new Map(reached.map((due) => [nameOf(due), ledger.account(due)])).values()];
   const labelled = (label: string) =>
     accounts.filter(({ owner }) => owner.startsWith(`${label}:`)).map(({ owner }) => unqualified(owner).key);
-  const records = await readRecords(tx, labelled('Record'));
-  const shares = await readShares(tx, labelled('DatanetVersion'), labelled('MeasuredVersion'));
-  const makers = await readMakers(tx, labelled('FineTune'));
+  const stored = {
+    records: await readRecordTerms(run, labelled('Record')),
+    versions: await readContributors(run, {
+      versions: labelled('DatanetVersion'),
+      measured: labelled('MeasuredVersion'),
+    }),
+    makers: await readMakers(run, labelled('FineTune')),
+  };
+  const rule = (account: Account): Rule => {
+    const found = ruleOf(account, stored, (model) => owners.get(model));
+    if (!found) throw new LedgerBreach(`nothing says how ${nameOf(account)} divides what it was sent`);
+    return found;
+  };
 
-  await ledger.load(
-    [...records.keys()].map((key) => ({ owner: qualified('Record', key), kind: 'LINE' as const })),
-  );
-  await ledger.load([...records.values()].flatMap(({ by }) => recordDues(1n, { by })));
+  const records = [...stored.records.keys()].map((key) => ({
+    owner: qualified('Record', key),
+    kind: 'LINE' as const,
+  }));
+  await ledger.load(records);
+  await ledger.load([...stored.records.values()].flatMap(({ by }) => recordDues(1n, { by })));
   // Newest first: a correction has passed on what it does not keep before what it corrects is divided.
-  for (const [key, terms] of records) {
-    pay(ledger.account({ owner: qualified('Record', key), kind: 'LINE' }), enter, (total) =>
-      recordDues(total, terms),
-    );
+  for (const record of records) {
+    const account = ledger.account(record);
+    pay(account, enter, rule(account));
   }
 
-  const ruleOf = (account: Account): ((total: bigint) => Due[]) => {
-    const { owner, kind } = account;
-    const { label, key } = unqualified(owner);
-    const made = makers.get(key);
-    const parts = shares.get(owner);
-    if (label === 'BaseModel') return (total) => modelDues(total, owners.get(key));
-    if (made && kind === 'MODEL') return (total) => overShares(total, made.builtBy, 'NO_WEIGHT');
-    if (made && kind === 'TRAINING') return (total) => overShares(total, made.computedBy, 'NO_PROVIDER');
-    if (parts && kind === 'LINE') return (total) => versionDues(total, parts);
-    throw new LedgerBreach(`nothing says how ${nameOf(account)} divides what it was sent`);
-  };
   const rules = accounts
     .filter(({ owner }) => !owner.startsWith('Record:'))
-    .map((account) => [account, ruleOf(account)] as const);
+    .map((account) => [account, rule(account)] as const);
   await ledger.load(rules.flatMap(([, rule]) => rule(1n)));
   for (const [account, rule] of rules) pay(account, enter, rule);
 }
 
-function pay(account: Account, enter: Enter, rule: (total: bigint) => Due[]): void {
+function pay(account: Account, enter: Enter, rule: Rule): void {
   const { owner, kind, receivedBefore, received } = account;
   if (received === receivedBefore) return;
   const dues = difference(rule(receivedBefore), rule(received));

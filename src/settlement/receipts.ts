@@ -1,3 +1,4 @@
+import { readContributors, readMakers, readOwners } from '../attribution/stored-shares.ts';
 import { readLines } from '../datanet/lines.ts';
 import { parentsByName, profilesOf } from '../factory/stored-profiles.ts';
 import type { Node } from '../facts/node.ts';
@@ -11,7 +12,6 @@ import { downTheLine, type Evidence, type Hop, straight } from './hops.ts';
 import type { Reader } from './reader.ts';
 import { readVersions } from './routes.ts';
 import { LINE_POOLS } from './rules.ts';
-import { readMakers, readOwners, readShares } from './stored-shares.ts';
 
 const reportOf = query(
   'settlement/report-of-inference',
@@ -132,16 +132,16 @@ async function lines(reader: Reader, serves: ReadonlyMap<string, bigint>, settle
       [...reached].filter((name) => name.startsWith(`${label}:`)).map((name) => unqualified(name).key);
     const ends = new Map<string, ReadonlyMap<string, bigint>>();
     if (pool === 'data') {
-      for (const [name, shares] of await readShares(reader, keys('DatanetVersion'), keys('MeasuredVersion')))
-        ends.set(name, shares);
+      const versions = { versions: keys('DatanetVersion'), measured: keys('MeasuredVersion') };
+      for (const [name, shares] of await readContributors(reader.run, versions)) ends.set(name, shares);
     } else {
-      for (const [key, { builtBy, computedBy }] of await readMakers(reader, keys('FineTune')))
+      for (const [key, { builtBy, computedBy }] of await readMakers(reader.run, keys('FineTune')))
         ends.set(qualified('FineTune', key), pool === 'model' ? builtBy : computedBy);
     }
     const models = keys('BaseModel');
     const owners = settlement?.closed
       ? new Map(settlement.models.map((model, i) => [model, settlement.owners[i] as string]))
-      : await readOwners(reader, models);
+      : await readOwners(reader.run, models);
     for (const model of models) {
       const end: Shares = new Map([[owners.get(model) ?? UNTRACED, 1n]]);
       ends.set(qualified('BaseModel', model), end);

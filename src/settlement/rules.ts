@@ -1,6 +1,7 @@
 import type { UntracedReason } from '../attribution/shares.ts';
+import type { Makers } from '../attribution/stored-shares.ts';
 import type { Fraction } from '../values/fraction.ts';
-import { qualified } from '../values/keys.ts';
+import { qualified, unqualified } from '../values/keys.ts';
 import { ONE, type Shares, totalOf, UNTRACED } from '../values/parts.ts';
 import type { AccountKind } from './accounts.ts';
 
@@ -125,6 +126,37 @@ export function overShares(total: bigint, shares: ReadonlyMap<string, bigint>, n
 export const modelDues = (total: bigint, owner: string | undefined): Due[] => [
   owner === undefined ? untraced(total, 'NO_OWNER') : payable(owner, total),
 ];
+
+/** What is stored of the nodes behind the routes, by key; of versions by `Label:key`. */
+export interface Stored {
+  readonly records: ReadonlyMap<string, RecordTerms>;
+  readonly makers: ReadonlyMap<string, Makers>;
+  readonly versions: ReadonlyMap<string, Shares>;
+}
+
+/** How a node divides all it was ever sent. */
+export type Rule = (total: bigint) => Due[];
+
+/** How the owner of an account on the line divides what it is sent; undefined where nothing is stored of it. */
+export function ruleOf(
+  { owner, kind }: { readonly owner: string; readonly kind: AccountKind },
+  { records, makers, versions }: Stored,
+  ownerOf: (model: string) => string | undefined,
+): Rule | undefined {
+  const { label, key } = unqualified(owner);
+  if (label === 'BaseModel') return (total) => modelDues(total, ownerOf(key));
+  if (label === 'Record') {
+    const terms = records.get(key);
+    return terms && ((total) => recordDues(total, terms));
+  }
+  if (label === 'FineTune') {
+    const made = makers.get(key);
+    if (made && kind === 'MODEL') return (total) => overShares(total, made.builtBy, 'NO_WEIGHT');
+    return made && ((total) => overShares(total, made.computedBy, 'NO_PROVIDER'));
+  }
+  const parts = versions.get(owner);
+  return parts && ((total) => versionDues(total, parts));
+}
 
 /** What is to be paid between two totals: never negative, for the totals only grow. */
 export function difference(before: readonly Due[], after: readonly Due[]): Due[] {

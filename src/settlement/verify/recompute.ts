@@ -1,19 +1,19 @@
+import { readContributors, readMakers } from '../../attribution/stored-shares.ts';
+import type { Run } from '../../neo4j/query.ts';
 import { unqualified } from '../../values/keys.ts';
-import type { Shares } from '../../values/parts.ts';
 import { type AccountKind, FEES } from '../accounts.ts';
 import type { Posting } from '../ledger.ts';
+import { readRecordTerms } from '../record-terms.ts';
 import { readTerms, readVersions, toUse } from '../routes.ts';
 import {
   type Due,
   difference,
-  modelDues,
-  overShares,
   type RouteTotals,
-  recordDues,
+  type Rule,
   routeDues,
-  versionDues,
+  ruleOf,
+  type Stored,
 } from '../rules.ts';
-import { readMakers, readRecords, readShares } from '../stored-shares.ts';
 import { loads, type Reader } from './check.ts';
 
 /** What a settlement's transfer says of itself. */
@@ -64,17 +64,21 @@ export async function recompute(
   const dues = await duesOfRoutes(reader, routes);
   for (const it of routes) compute(it, () => dues(it));
 
-  const rules = await rulesOfNodes(reader, nodes);
+  const run: Run = (query, params) => reader.run(query, params);
+  const stored = await storedOf(run, nodes);
   for (const it of nodes) {
-    const rule = rules(it);
+    const rule = ruleOfNode(it, stored);
     if (rule) compute(it, () => passedOn(it, rule));
   }
-  const versions = nodes.filter((it) => !posted.has(it.key));
-  for (const load of loads(versions, VERSIONS, () => 1)) {
-    const shares = await sharesOf(reader, load);
+  const left = nodes.filter((it) => !posted.has(it.key));
+  for (const load of loads(left, VERSIONS, () => 1)) {
+    const versions = await readContributors(run, {
+      versions: keysOf(load, 'DatanetVersion'),
+      measured: keysOf(load, 'MeasuredVersion'),
+    });
     for (const it of load) {
-      const parts = shares.get(it.owner);
-      if (parts) compute(it, () => passedOn(it, (total) => versionDues(total, parts)));
+      const rule = ruleOfNode(it, { ...stored, versions });
+      if (rule) compute(it, () => passedOn(it, rule));
       else posted.set(it.key, `nothing is stored of ${it.owner}`);
     }
   }
@@ -126,32 +130,15 @@ function totalsOf(it: Statement, when: 'Before' | 'After'): RouteTotals {
   };
 }
 
-type Rule = (total: bigint) => Due[];
+/** What is stored of nodes, but for versions. */
+const storedOf = async (run: Run, nodes: readonly Statement[]): Promise<Stored> => ({
+  records: await readRecordTerms(run, keysOf(nodes, 'Record')),
+  makers: await readMakers(run, keysOf(nodes, 'FineTune')),
+  versions: new Map(),
+});
 
-/** How records, base models and fine-tunes divide what they are sent. */
-async function rulesOfNodes(reader: Reader, nodes: readonly Statement[]) {
-  const records = await readRecords(reader, keysOf(nodes, 'Record'));
-  const makers = await readMakers(reader, keysOf(nodes, 'FineTune'));
-  return ({ owner, ownerKind, modelOwner }: Statement): Rule | undefined => {
-    const { label, key } = unqualified(owner);
-    if (label === 'BaseModel') return (total) => modelDues(total, modelOwner?.[0]);
-    if (label === 'Record') {
-      const terms = records.get(key);
-      return terms && ((total) => recordDues(total, terms));
-    }
-    const made = label === 'FineTune' ? makers.get(key) : undefined;
-    return (
-      made &&
-      ((total) =>
-        ownerKind === 'MODEL'
-          ? overShares(total, made.builtBy, 'NO_WEIGHT')
-          : overShares(total, made.computedBy, 'NO_PROVIDER'))
-    );
-  };
-}
-
-const sharesOf = (reader: Reader, versions: readonly Statement[]): Promise<Map<string, Shares>> =>
-  readShares(reader, keysOf(versions, 'DatanetVersion'), keysOf(versions, 'MeasuredVersion'));
+const ruleOfNode = ({ owner, ownerKind, modelOwner }: Statement, stored: Stored) =>
+  ruleOf({ owner, kind: ownerKind }, stored, () => modelOwner?.[0]);
 
 function passedOn({ owner, ownerKind, before, after }: Statement, rule: Rule): Posting[] {
   const dues = difference(rule(BigInt(before)), rule(BigInt(after)));

@@ -1,4 +1,0 @@
-// Who built fine-tunes and who computed them, by share and units.
-MATCH (f:FineTune) WHERE f.key IN $fineTunes
-RETURN f.key AS fineTune, [(f)-[b:BUILT_BY]->(c:Contributor) | [c.key, b.share]] AS builtBy,
-       [(f)-[b:COMPUTED_BY]->(p:ComputeProvider) | [p.key, b.units]] AS computedBy
