@@ -17,6 +17,7 @@ const NODES = [
   'Evidence',
   'FineTune',
   'Inference',
+  'Judgement',
   'MeasuredVersion',
   'ModelRoute',
   'Record',

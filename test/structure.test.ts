@@ -24,6 +24,7 @@ const LAYERS = [
   'lineage',
   'attribution',
   'settlement',
+  'accountability',
   'events',
   'graphql',
   'top',

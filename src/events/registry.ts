@@ -1,3 +1,4 @@
+import { inferenceJudged } from '../accountability/judgements.ts';
 import { attributionReported } from '../attribution/evidence.ts';
 import { recordContributed } from '../datanet/contributions.ts';
 import { contributorRegistered, contributorUpdated } from '../datanet/contributors.ts';
@@ -44,6 +45,7 @@ export const EVENTS = {
   recordPayout: payoutMade,
   reverseTransfer: transferReversed,
   reportAttribution: attributionReported,
+  judgeInference: inferenceJudged,
 } satisfies Record<string, Registered>;
 
 export type MutationName = keyof typeof EVENTS;

@@ -15,6 +15,7 @@ export const LABELS = [
   'RouteVersion',
   'Inference',
   'Evidence',
+  'Judgement',
   'Transfer',
   'Settlement',
 ] as const;

@@ -16,6 +16,7 @@ import {
   fineTune,
   freeze,
   include,
+  judge,
   measure,
   model,
   people,
@@ -221,6 +222,31 @@ const STORY: [MutationName, EventObject, string, object][] = [
     event('transfer.reversed', { transfer: `payout:${PAYOUT.id}`, reason: 'it bounced' }),
     'transfer { kind reverses { key } }',
     { transfer: { kind: 'REVERSAL', reverses: { key: `payout:${PAYOUT.id}` } } },
+  ],
+  [
+    'judgeInference',
+    judge('i1', 'BAD', { by: 'c2', score: 0.25, note: null }),
+    'inference { key verdict judgements { totalCount edges { node { verdict score note by { key } inference { key } } } } }',
+    {
+      inference: {
+        key: 'i1',
+        verdict: 'BAD',
+        judgements: {
+          totalCount: 1,
+          edges: [
+            {
+              node: {
+                verdict: 'BAD',
+                score: 0.25,
+                note: null,
+                by: { key: 'c2' },
+                inference: { key: 'i1' },
+              },
+            },
+          ],
+        },
+      },
+    },
   ],
 ];
 

@@ -171,6 +171,10 @@ export const report = (inference: string, scores: Scores, more: Fields = {}) =>
     ...more,
   });
 
+/** `judge('i1', 'BAD', { by: 'c1', score: 0.2 })` */
+export const judge = (inference: string, verdict: 'GOOD' | 'BAD', more: Fields = {}) =>
+  event('inference.judged', { inference, verdict, ...more });
+
 /** `times(2, (i) => `c${i}`)` gives `c1` and `c2`. */
 export const times = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i + 1));

@@ -693,6 +693,8 @@ export type GqlMutation = {
   readonly serveInference: GqlServeInferencePayload;
   /** Tells which records influenced an inference; money follows the last report applied before it is settled. */
   readonly reportAttribution: GqlReportAttributionPayload;
+  /** Says whether an answer was any good; the last judgement applied counts. */
+  readonly judgeInference: GqlJudgeInferencePayload;
   /** Takes an inference back before it is settled. */
   readonly voidInference: GqlVoidInferencePayload;
   /** Records that someone was paid what was payable. */
@@ -815,6 +817,12 @@ export type GqlMutationServeInferenceArgs = {
 /** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
 export type GqlMutationReportAttributionArgs = {
   input: GqlReportAttributionInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationJudgeInferenceArgs = {
+  input: GqlJudgeInferenceInput;
 };
 
 
@@ -2325,6 +2333,146 @@ export type GqlMeasuredVersionEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** Whether an answer was any good. */
+export type GqlAnswerVerdict =
+  /** It was. */
+  | 'GOOD'
+  /** It was weak or wrong. */
+  | 'BAD';
+
+/** A judgement of an answer. All are kept; the last one applied counts. */
+export type GqlJudgement = GqlNode & {
+  readonly __typename?: 'Judgement';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** What was judged. */
+  readonly inference: GqlInference;
+  /** Who judged it, where it says so. */
+  readonly by?: Maybe<GqlContributor>;
+  /** The verdict. */
+  readonly verdict: GqlAnswerVerdict;
+  /** How good it was, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Why, in words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of judgements. */
+export type GqlJudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlJudgementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of judgements. */
+export type GqlJudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** What it is. */
+  readonly node: GqlJudgement;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One measured use of a route. */
+export type GqlInference = GqlNode & {
+  readonly __typename?: 'Inference';
+  /** What was said of its answer, oldest first. */
+  readonly judgements: GqlJudgementConnection;
+  /** The judgement that counts, the last one applied; null where it was not judged. */
+  readonly verdict?: Maybe<GqlAnswerVerdict>;
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** What answered. */
+  readonly routeVersion: GqlRouteVersion;
+  /** Whose machines served it, where it says so itself. */
+  readonly provider?: Maybe<GqlComputeProvider>;
+  /** The adapters merged for it, where it names them. */
+  readonly serves?: Maybe<ReadonlyArray<GqlServed>>;
+  /** What it was for. */
+  readonly task?: Maybe<Scalars['String']['output']>;
+  /** Tokens read. */
+  readonly inputTokens: Scalars['SafeInt']['output'];
+  /** Tokens written. */
+  readonly outputTokens: Scalars['SafeInt']['output'];
+  /** What it brought; null where it was free. */
+  readonly fee?: Maybe<GqlMoney>;
+  /** How long it took, in milliseconds. */
+  readonly latencyMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** Compute it took, in the provider's units. */
+  readonly computeUnits?: Maybe<Scalars['SafeInt']['output']>;
+  /** Reports of what influenced it, oldest first. */
+  readonly evidence: GqlEvidenceConnection;
+  /** The report that its money follows: the last one applied before it is settled; null where there is none. */
+  readonly decisiveEvidence?: Maybe<GqlEvidence>;
+};
+
+
+/** One measured use of a route. */
+export type GqlInferenceJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One measured use of a route. */
+export type GqlInferenceEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Says whether an answer was any good; the last judgement applied counts. */
+export type GqlJudgeInferenceInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the inference. */
+  readonly inference: Scalars['ID']['input'];
+  /** Key of the contributor who judges. */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+  /** The verdict. */
+  readonly verdict: GqlAnswerVerdict;
+  /** How good it was, from 0 to 1. */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+  /** Why; at most 4,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type GqlJudgeInferencePayload = {
+  readonly __typename?: 'JudgeInferencePayload';
+  /** What it made or changed; null where it was refused. */
+  readonly inference?: Maybe<GqlInference>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
 /** Which way to walk. */
 export type GqlDirection =
   /** From effects to their causes. */
@@ -2724,52 +2872,6 @@ export type GqlPoolWeight = {
   readonly pool: Scalars['String']['output'];
   /** Its part of the fee, relative to the other weights. */
   readonly weight: Scalars['SafeInt']['output'];
-};
-
-/** One measured use of a route. */
-export type GqlInference = GqlNode & {
-  readonly __typename?: 'Inference';
-  /** Opaque global id; stays the same for ever. */
-  readonly id: Scalars['ID']['output'];
-  /** The id its owner gave it, unique in its kind. */
-  readonly key: Scalars['ID']['output'];
-  /** When it happened. */
-  readonly at: Scalars['DateTime']['output'];
-  /** When this service learned of it. */
-  readonly recordedAt: Scalars['DateTime']['output'];
-  /** Who told us: the authenticated caller, `local` where there is no authentication. */
-  readonly actor: Scalars['String']['output'];
-  /** What answered. */
-  readonly routeVersion: GqlRouteVersion;
-  /** Whose machines served it, where it says so itself. */
-  readonly provider?: Maybe<GqlComputeProvider>;
-  /** The adapters merged for it, where it names them. */
-  readonly serves?: Maybe<ReadonlyArray<GqlServed>>;
-  /** What it was for. */
-  readonly task?: Maybe<Scalars['String']['output']>;
-  /** Tokens read. */
-  readonly inputTokens: Scalars['SafeInt']['output'];
-  /** Tokens written. */
-  readonly outputTokens: Scalars['SafeInt']['output'];
-  /** What it brought; null where it was free. */
-  readonly fee?: Maybe<GqlMoney>;
-  /** How long it took, in milliseconds. */
-  readonly latencyMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Compute it took, in the provider's units. */
-  readonly computeUnits?: Maybe<Scalars['SafeInt']['output']>;
-  /** Reports of what influenced it, oldest first. */
-  readonly evidence: GqlEvidenceConnection;
-  /** The report that its money follows: the last one applied before it is settled; null where there is none. */
-  readonly decisiveEvidence?: Maybe<GqlEvidence>;
-};
-
-
-/** One measured use of a route. */
-export type GqlInferenceEvidenceArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An amount of an asset. */
@@ -3434,6 +3536,13 @@ export type GqlResolversTypes = {
   MeasuredVersion: ResolverTypeWrapper<Node>;
   MeasuredVersionConnection: ResolverTypeWrapper<Connection>;
   MeasuredVersionEdge: ResolverTypeWrapper<Omit<GqlMeasuredVersionEdge, 'node'> & { node: GqlResolversTypes['MeasuredVersion'] }>;
+  AnswerVerdict: GqlAnswerVerdict;
+  Judgement: ResolverTypeWrapper<Node>;
+  JudgementConnection: ResolverTypeWrapper<Connection>;
+  JudgementEdge: ResolverTypeWrapper<Omit<GqlJudgementEdge, 'node'> & { node: GqlResolversTypes['Judgement'] }>;
+  Inference: ResolverTypeWrapper<Node>;
+  JudgeInferenceInput: GqlJudgeInferenceInput;
+  JudgeInferencePayload: ResolverTypeWrapper<Omit<GqlJudgeInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversTypes['Inference']> }>;
   Direction: GqlDirection;
   IncompleteReason: GqlIncompleteReason;
   AncestryConnection: ResolverTypeWrapper<Connection>;
@@ -3458,7 +3567,6 @@ export type GqlResolversTypes = {
   Served: ResolverTypeWrapper<Omit<GqlServed, 'fineTune'> & { fineTune: GqlResolversTypes['FineTune'] }>;
   Price: ResolverTypeWrapper<Omit<GqlPrice, 'asset'> & { asset: GqlResolversTypes['Asset'] }>;
   PoolWeight: ResolverTypeWrapper<GqlPoolWeight>;
-  Inference: ResolverTypeWrapper<Node>;
   Money: ResolverTypeWrapper<Sum>;
   VoidInferenceInput: GqlVoidInferenceInput;
   VoidInferencePayload: ResolverTypeWrapper<Omit<GqlVoidInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversTypes['Inference']> }>;
@@ -3616,6 +3724,12 @@ export type GqlResolversParentTypes = {
   MeasuredVersion: Node;
   MeasuredVersionConnection: Connection;
   MeasuredVersionEdge: Omit<GqlMeasuredVersionEdge, 'node'> & { node: GqlResolversParentTypes['MeasuredVersion'] };
+  Judgement: Node;
+  JudgementConnection: Connection;
+  JudgementEdge: Omit<GqlJudgementEdge, 'node'> & { node: GqlResolversParentTypes['Judgement'] };
+  Inference: Node;
+  JudgeInferenceInput: GqlJudgeInferenceInput;
+  JudgeInferencePayload: Omit<GqlJudgeInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversParentTypes['Inference']> };
   AncestryConnection: Connection;
   AncestryEdge: Omit<GqlAncestryEdge, 'node'> & { node: GqlResolversParentTypes['Node'] };
   LineageEdge: GqlLineageEdge;
@@ -3636,7 +3750,6 @@ export type GqlResolversParentTypes = {
   Served: Omit<GqlServed, 'fineTune'> & { fineTune: GqlResolversParentTypes['FineTune'] };
   Price: Omit<GqlPrice, 'asset'> & { asset: GqlResolversParentTypes['Asset'] };
   PoolWeight: GqlPoolWeight;
-  Inference: Node;
   Money: Sum;
   VoidInferenceInput: GqlVoidInferenceInput;
   VoidInferencePayload: Omit<GqlVoidInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversParentTypes['Inference']> };
@@ -3790,7 +3903,7 @@ export interface GqlJsonObjectScalarConfig extends GraphQLScalarTypeConfig<GqlRe
 }
 
 export type GqlNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Evidence' | 'Contributor' | 'Datanet' | 'Record' | 'Validation' | 'DatanetVersion' | 'BaseModel' | 'FineTune' | 'Evaluation' | 'MeasuredVersion' | 'ModelRoute' | 'Asset' | 'ComputeProvider' | 'RouteVersion' | 'Inference' | 'Transfer' | 'Settlement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Evidence' | 'Contributor' | 'Datanet' | 'Record' | 'Validation' | 'DatanetVersion' | 'BaseModel' | 'FineTune' | 'Evaluation' | 'MeasuredVersion' | 'Judgement' | 'Inference' | 'ModelRoute' | 'Asset' | 'ComputeProvider' | 'RouteVersion' | 'Transfer' | 'Settlement', ParentType, ContextType>;
 };
 
 export type GqlPageInfoResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
@@ -3820,6 +3933,7 @@ export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlRe
   publishRoute?: Resolver<GqlResolversTypes['PublishRoutePayload'], ParentType, ContextType, RequireFields<GqlMutationPublishRouteArgs, 'input'>>;
   serveInference?: Resolver<GqlResolversTypes['ServeInferencePayload'], ParentType, ContextType, RequireFields<GqlMutationServeInferenceArgs, 'input'>>;
   reportAttribution?: Resolver<GqlResolversTypes['ReportAttributionPayload'], ParentType, ContextType, RequireFields<GqlMutationReportAttributionArgs, 'input'>>;
+  judgeInference?: Resolver<GqlResolversTypes['JudgeInferencePayload'], ParentType, ContextType, RequireFields<GqlMutationJudgeInferenceArgs, 'input'>>;
   voidInference?: Resolver<GqlResolversTypes['VoidInferencePayload'], ParentType, ContextType, RequireFields<GqlMutationVoidInferenceArgs, 'input'>>;
   recordPayout?: Resolver<GqlResolversTypes['RecordPayoutPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordPayoutArgs, 'input'>>;
   reverseTransfer?: Resolver<GqlResolversTypes['ReverseTransferPayload'], ParentType, ContextType, RequireFields<GqlMutationReverseTransferArgs, 'input'>>;
@@ -4278,6 +4392,59 @@ export type GqlMeasuredVersionEdgeResolvers<ContextType = Context, ParentType ex
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GqlJudgementResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Judgement'] = GqlResolversParentTypes['Judgement']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  inference?: Resolver<GqlResolversTypes['Inference'], ParentType, ContextType>;
+  by?: Resolver<Maybe<GqlResolversTypes['Contributor']>, ParentType, ContextType>;
+  verdict?: Resolver<GqlResolversTypes['AnswerVerdict'], ParentType, ContextType>;
+  score?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlJudgementConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['JudgementConnection'] = GqlResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlJudgementEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['JudgementEdge'] = GqlResolversParentTypes['JudgementEdge']> = {
+  node?: Resolver<GqlResolversTypes['Judgement'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlInferenceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Inference'] = GqlResolversParentTypes['Inference']> = {
+  judgements?: Resolver<GqlResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<GqlInferenceJudgementsArgs>>;
+  verdict?: Resolver<Maybe<GqlResolversTypes['AnswerVerdict']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  routeVersion?: Resolver<GqlResolversTypes['RouteVersion'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<GqlResolversTypes['ComputeProvider']>, ParentType, ContextType>;
+  serves?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Served']>>, ParentType, ContextType>;
+  task?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  inputTokens?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  outputTokens?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<GqlResolversTypes['Money']>, ParentType, ContextType>;
+  latencyMs?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  computeUnits?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  evidence?: Resolver<GqlResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<GqlInferenceEvidenceArgs>>;
+  decisiveEvidence?: Resolver<Maybe<GqlResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlJudgeInferencePayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['JudgeInferencePayload'] = GqlResolversParentTypes['JudgeInferencePayload']> = {
+  inference?: Resolver<Maybe<GqlResolversTypes['Inference']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GqlAncestryConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AncestryConnection'] = GqlResolversParentTypes['AncestryConnection']> = {
   edges?: Resolver<ReadonlyArray<GqlResolversTypes['AncestryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4439,26 +4606,6 @@ export type GqlPriceResolvers<ContextType = Context, ParentType extends GqlResol
 export type GqlPoolWeightResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PoolWeight'] = GqlResolversParentTypes['PoolWeight']> = {
   pool?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   weight?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
-};
-
-export type GqlInferenceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Inference'] = GqlResolversParentTypes['Inference']> = {
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
-  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  routeVersion?: Resolver<GqlResolversTypes['RouteVersion'], ParentType, ContextType>;
-  provider?: Resolver<Maybe<GqlResolversTypes['ComputeProvider']>, ParentType, ContextType>;
-  serves?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Served']>>, ParentType, ContextType>;
-  task?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  inputTokens?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
-  outputTokens?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
-  fee?: Resolver<Maybe<GqlResolversTypes['Money']>, ParentType, ContextType>;
-  latencyMs?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
-  computeUnits?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
-  evidence?: Resolver<GqlResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<GqlInferenceEvidenceArgs>>;
-  decisiveEvidence?: Resolver<Maybe<GqlResolversTypes['Evidence']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlMoneyResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Money'] = GqlResolversParentTypes['Money']> = {
@@ -4732,6 +4879,11 @@ export type GqlResolvers<ContextType = Context> = {
   MeasuredVersion?: GqlMeasuredVersionResolvers<ContextType>;
   MeasuredVersionConnection?: GqlMeasuredVersionConnectionResolvers<ContextType>;
   MeasuredVersionEdge?: GqlMeasuredVersionEdgeResolvers<ContextType>;
+  Judgement?: GqlJudgementResolvers<ContextType>;
+  JudgementConnection?: GqlJudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: GqlJudgementEdgeResolvers<ContextType>;
+  Inference?: GqlInferenceResolvers<ContextType>;
+  JudgeInferencePayload?: GqlJudgeInferencePayloadResolvers<ContextType>;
   AncestryConnection?: GqlAncestryConnectionResolvers<ContextType>;
   AncestryEdge?: GqlAncestryEdgeResolvers<ContextType>;
   LineageEdge?: GqlLineageEdgeResolvers<ContextType>;
@@ -4752,7 +4904,6 @@ export type GqlResolvers<ContextType = Context> = {
   Served?: GqlServedResolvers<ContextType>;
   Price?: GqlPriceResolvers<ContextType>;
   PoolWeight?: GqlPoolWeightResolvers<ContextType>;
-  Inference?: GqlInferenceResolvers<ContextType>;
   Money?: GqlMoneyResolvers<ContextType>;
   VoidInferencePayload?: GqlVoidInferencePayloadResolvers<ContextType>;
   RecordPayoutPayload?: GqlRecordPayoutPayloadResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
 import { scalars } from '../scalars.ts';
+import { accountabilityResolvers } from './accountability.ts';
 import { attributionResolvers } from './attribution.ts';
 import { datanetResolvers } from './datanet.ts';
 import { factoryResolvers } from './factory.ts';
@@ -20,6 +21,7 @@ const areas = [
   attributionResolvers,
   settlementResolvers,
   receiptResolvers,
+  accountabilityResolvers,
 ];
 
 /** All resolvers. They translate: arguments, one call, result. An area may add fields to a type of another. */
