@@ -8,6 +8,7 @@ import { migrate } from '../src/neo4j/migrations.ts';
 import { ancestryOfMany } from './parts/ancestry.ts';
 import { attributionOfMany } from './parts/attribution.ts';
 import { evidenceRate } from './parts/evidence.ts';
+import { impactOfMany } from './parts/impact.ts';
 import { imports } from './parts/imports.ts';
 import { inferenceRate } from './parts/inferences.ts';
 import { ladder } from './parts/ladder.ts';
@@ -19,6 +20,7 @@ const PARTS = {
   ancestry: ancestryOfMany,
   ladder,
   attribution: attributionOfMany,
+  impact: impactOfMany,
   inferences: inferenceRate,
   evidence: evidenceRate,
   settlement: settlementOfMany,

@@ -61,6 +61,8 @@ export const types = () =>
         Money: '../../settlement/over-time.ts#Sum',
         Usage: '../../settlement/over-time.ts#Usage',
         Earning: '../../settlement/over-time.ts#Earning',
+        Impact: '../../accountability/impact.ts#Impact',
+        MoneyThrough: '../../accountability/money.ts#MoneyThrough',
       },
       scalars: {
         ID: 'string',

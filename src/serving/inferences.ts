@@ -8,6 +8,7 @@ import { versionKey } from '../values/keys.ts';
 import { MAX_AMOUNT, priceOf, toLimbs } from '../values/money.ts';
 import { takePlaces } from './intake.ts';
 import { serves } from './routes.ts';
+import { countUses } from './uses.ts';
 
 const offers = query(
   'serving/offers',
@@ -55,6 +56,7 @@ export const inferenceServed = define({
   decide,
   write: async (tx, written) => {
     await tx.run(createInferences, { rows: await takePlaces(tx, written) });
+    await countUses(tx, written);
   },
 });
 

@@ -93,7 +93,8 @@ export async function takePlaces(tx: Transaction, rows: readonly Row[]): Promise
 }
 
 /** Any shard will do, as long as trying again comes to the same one. */
-const shardOf = (id: string) => BigInt((Buffer.from(id.slice(0, 4), 'base64url')[0] as number) % SHARDS);
+export const shardOf = (id: string) =>
+  BigInt((Buffer.from(id.slice(0, 4), 'base64url')[0] as number) % SHARDS);
 
 /**
  * Locks the shards these inferences stand in until the transaction ends, so that no settlement takes them meanwhile, and

@@ -5,6 +5,8 @@ import type { AccountState, PostingState } from '../../settlement/books.ts';
 import type { Receipt, ReceiptPool } from '../../settlement/receipts.ts';
 import type { Hop } from '../../settlement/hops.ts';
 import type { Sum, Usage, Earning } from '../../settlement/over-time.ts';
+import type { Impact } from '../../accountability/impact.ts';
+import type { MoneyThrough } from '../../accountability/money.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -246,6 +248,8 @@ export type GqlQuery = {
   readonly baseModel?: Maybe<GqlBaseModel>;
   /** A fine-tune by key. */
   readonly fineTune?: Maybe<GqlFineTune>;
+  /** Everything that came of a record, a contributor, a Datanet version, a fine-tune, a base model or a compute provider. */
+  readonly impact: GqlImpact;
   /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
   readonly ancestry: GqlAncestryConnection;
   /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
@@ -465,6 +469,12 @@ export type GqlQueryBaseModelArgs = {
 /** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
 export type GqlQueryFineTuneArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryImpactArgs = {
+  of: Scalars['ID']['input'];
 };
 
 
@@ -2333,6 +2343,70 @@ export type GqlMeasuredVersionEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** What came of a node. The numbers cost little; pages and money are worked out where they are asked for. */
+export type GqlImpact = {
+  readonly __typename?: 'Impact';
+  /** The node. */
+  readonly of: GqlNode;
+  /** How many fine-tunes lie downstream. */
+  readonly fineTuneCount: Scalars['Int']['output'];
+  /** How many route versions lie downstream. */
+  readonly routeVersionCount: Scalars['Int']['output'];
+  /** How many of these are the last version of their route, and so serve now. */
+  readonly servingCount: Scalars['Int']['output'];
+  /** How many inferences came of it, voided ones included; a provider's own as well, whatever route they were of. */
+  readonly inferenceCount: Scalars['SafeInt']['output'];
+  /** The fine-tunes, nearest first, then by key. */
+  readonly fineTunes: GqlFineTuneConnection;
+  /** The route versions, nearest first, then by key. */
+  readonly routeVersions: GqlRouteVersionConnection;
+  /** The route versions that serve now, by key. */
+  readonly serving: GqlRouteVersionConnection;
+  /** The inferences, by route version, then oldest first. */
+  readonly inferences: GqlInferenceConnection;
+  /** What settlements have sent through it so far, by asset. */
+  readonly money: ReadonlyArray<GqlMoneyThrough>;
+};
+
+
+/** What came of a node. The numbers cost little; pages and money are worked out where they are asked for. */
+export type GqlImpactFineTunesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What came of a node. The numbers cost little; pages and money are worked out where they are asked for. */
+export type GqlImpactRouteVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What came of a node. The numbers cost little; pages and money are worked out where they are asked for. */
+export type GqlImpactServingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What came of a node. The numbers cost little; pages and money are worked out where they are asked for. */
+export type GqlImpactInferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What settlements have sent through a node in one asset. */
+export type GqlMoneyThrough = {
+  readonly __typename?: 'MoneyThrough';
+  /** What it was paid in. */
+  readonly asset: GqlAsset;
+  /** What was sent to it: to a record by evidence, by corrections of it and as its part of its versions' money; to a fine-tune from the pools model and training. */
+  readonly attributed: Scalars['Amount']['output'];
+  /** What of that has become payable to people and providers; for a contributor or a provider, what was paid out. */
+  readonly paid: Scalars['Amount']['output'];
+};
+
 /** Whether an answer was any good. */
 export type GqlAnswerVerdict =
   /** It was. */
@@ -3536,6 +3610,8 @@ export type GqlResolversTypes = {
   MeasuredVersion: ResolverTypeWrapper<Node>;
   MeasuredVersionConnection: ResolverTypeWrapper<Connection>;
   MeasuredVersionEdge: ResolverTypeWrapper<Omit<GqlMeasuredVersionEdge, 'node'> & { node: GqlResolversTypes['MeasuredVersion'] }>;
+  Impact: ResolverTypeWrapper<Impact>;
+  MoneyThrough: ResolverTypeWrapper<MoneyThrough>;
   AnswerVerdict: GqlAnswerVerdict;
   Judgement: ResolverTypeWrapper<Node>;
   JudgementConnection: ResolverTypeWrapper<Connection>;
@@ -3724,6 +3800,8 @@ export type GqlResolversParentTypes = {
   MeasuredVersion: Node;
   MeasuredVersionConnection: Connection;
   MeasuredVersionEdge: Omit<GqlMeasuredVersionEdge, 'node'> & { node: GqlResolversParentTypes['MeasuredVersion'] };
+  Impact: Impact;
+  MoneyThrough: MoneyThrough;
   Judgement: Node;
   JudgementConnection: Connection;
   JudgementEdge: Omit<GqlJudgementEdge, 'node'> & { node: GqlResolversParentTypes['Judgement'] };
@@ -3865,6 +3943,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   datanetVersion?: Resolver<Maybe<GqlResolversTypes['DatanetVersion']>, ParentType, ContextType, RequireFields<GqlQueryDatanetVersionArgs, 'datanet' | 'version'>>;
   baseModel?: Resolver<Maybe<GqlResolversTypes['BaseModel']>, ParentType, ContextType, RequireFields<GqlQueryBaseModelArgs, 'key'>>;
   fineTune?: Resolver<Maybe<GqlResolversTypes['FineTune']>, ParentType, ContextType, RequireFields<GqlQueryFineTuneArgs, 'key'>>;
+  impact?: Resolver<GqlResolversTypes['Impact'], ParentType, ContextType, RequireFields<GqlQueryImpactArgs, 'of'>>;
   ancestry?: Resolver<GqlResolversTypes['AncestryConnection'], ParentType, ContextType, RequireFields<GqlQueryAncestryArgs, 'of' | 'direction' | 'first'>>;
   lineageGraph?: Resolver<GqlResolversTypes['LineageGraph'], ParentType, ContextType, RequireFields<GqlQueryLineageGraphArgs, 'of' | 'direction' | 'maxNodes'>>;
   lineagePaths?: Resolver<GqlResolversTypes['LineagePaths'], ParentType, ContextType, RequireFields<GqlQueryLineagePathsArgs, 'from' | 'to' | 'first'>>;
@@ -4392,6 +4471,25 @@ export type GqlMeasuredVersionEdgeResolvers<ContextType = Context, ParentType ex
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GqlImpactResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Impact'] = GqlResolversParentTypes['Impact']> = {
+  of?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  fineTuneCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  routeVersionCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  servingCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  inferenceCount?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, RequireFields<GqlImpactFineTunesArgs, 'first'>>;
+  routeVersions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, RequireFields<GqlImpactRouteVersionsArgs, 'first'>>;
+  serving?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, RequireFields<GqlImpactServingArgs, 'first'>>;
+  inferences?: Resolver<GqlResolversTypes['InferenceConnection'], ParentType, ContextType, RequireFields<GqlImpactInferencesArgs, 'first'>>;
+  money?: Resolver<ReadonlyArray<GqlResolversTypes['MoneyThrough']>, ParentType, ContextType>;
+};
+
+export type GqlMoneyThroughResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MoneyThrough'] = GqlResolversParentTypes['MoneyThrough']> = {
+  asset?: Resolver<GqlResolversTypes['Asset'], ParentType, ContextType>;
+  attributed?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  paid?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+};
+
 export type GqlJudgementResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Judgement'] = GqlResolversParentTypes['Judgement']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
@@ -4879,6 +4977,8 @@ export type GqlResolvers<ContextType = Context> = {
   MeasuredVersion?: GqlMeasuredVersionResolvers<ContextType>;
   MeasuredVersionConnection?: GqlMeasuredVersionConnectionResolvers<ContextType>;
   MeasuredVersionEdge?: GqlMeasuredVersionEdgeResolvers<ContextType>;
+  Impact?: GqlImpactResolvers<ContextType>;
+  MoneyThrough?: GqlMoneyThroughResolvers<ContextType>;
   Judgement?: GqlJudgementResolvers<ContextType>;
   JudgementConnection?: GqlJudgementConnectionResolvers<ContextType>;
   JudgementEdge?: GqlJudgementEdgeResolvers<ContextType>;

@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
 import { scalars } from '../scalars.ts';
-import { accountabilityResolvers } from './accountability.ts';
 import { attributionResolvers } from './attribution.ts';
 import { datanetResolvers } from './datanet.ts';
 import { factoryResolvers } from './factory.ts';
+import { impactResolvers } from './impact.ts';
+import { judgementResolvers } from './judgements.ts';
 import { lineageResolvers } from './lineage.ts';
 import { mutations } from './mutations.ts';
 import { nodeQueries } from './nodes.ts';
@@ -21,7 +22,8 @@ const areas = [
   attributionResolvers,
   settlementResolvers,
   receiptResolvers,
-  accountabilityResolvers,
+  impactResolvers,
+  judgementResolvers,
 ];
 
 /** All resolvers. They translate: arguments, one call, result. An area may add fields to a type of another. */

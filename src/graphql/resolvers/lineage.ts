@@ -1,34 +1,14 @@
 import { ancestry, type Walk } from '../../lineage/ancestry.ts';
 import { lineageGraph } from '../../lineage/graph.ts';
 import { lineagePaths } from '../../lineage/paths.ts';
-import { connection, positionOf, sizeOf, toCursor, windowOf } from '../connections.ts';
+import { connection, type PageArgs, positionOf, sizeOf, toCursor, windowOf } from '../connections.ts';
 import type { Context } from '../context.ts';
 import type { GqlQueryAncestryArgs, GqlQueryLineageGraphArgs, GqlResolvers } from '../generated/types.ts';
 import { labelsOf, time } from './arguments.ts';
 
 export const lineageResolvers: GqlResolvers<Context> = {
   Query: {
-    ancestry: async (_, args, { database, loaders, options }) => {
-      const window = windowOf({ first: args.first, after: args.after });
-      const [distance, key, id, knownAt] = positionOf(window, ['integer', 'text', 'text', 'integer']);
-      const after =
-        distance === undefined ? undefined : { distance: BigInt(distance), key: String(key), id: String(id) };
-      // Later pages are of what the first one knew, so that what is written meanwhile neither hides nor repeats anything.
-      const walk = { ...walkOf(args), ...(knownAt !== undefined && { knownAt: Number(knownAt) }) };
-      const found = await ancestry(database, walk, { first: window.size, after }, options);
-      const edges = found.ancestors.map(({ node, distance }) => ({
-        node: loaders.node(node.id),
-        distance,
-        cursor: toCursor(distance, node.key, node.id, found.knownAt),
-      }));
-      const page = connection(window, edges, found.totalCount);
-      return {
-        ...page,
-        pageInfo: { ...page.pageInfo, hasNextPage: found.hasNext },
-        complete: found.complete,
-        incompleteReason: found.incompleteReason,
-      };
-    },
+    ancestry: (_, args, context) => walked(walkOf(args), args, context),
     lineageGraph: async (_, args, { database, loaders, options }) => {
       const graph = await lineageGraph(database, walkOf(args), args.maxNodes ?? 200, options);
       return { ...graph, nodes: graph.nodes.map(({ id }) => loaders.node(id)) };
@@ -42,6 +22,37 @@ export const lineageResolvers: GqlResolvers<Context> = {
     },
   },
 };
+
+/** A page of what a walk finds, nearest first. */
+export async function walked(
+  walk: Walk,
+  { first, after: cursor }: Pick<PageArgs, 'first' | 'after'>,
+  { database, loaders, options }: Context,
+) {
+  const window = windowOf({ first, after: cursor });
+  const [distance, key, id, knownAt] = positionOf(window, ['integer', 'text', 'text', 'integer']);
+  const after =
+    distance === undefined ? undefined : { distance: BigInt(distance), key: String(key), id: String(id) };
+  // Later pages are of what the first one knew, so that what is written meanwhile neither hides nor repeats anything.
+  const found = await ancestry(
+    database,
+    { ...walk, ...(knownAt !== undefined && { knownAt: Number(knownAt) }) },
+    { first: window.size, after },
+    options,
+  );
+  const edges = found.ancestors.map(({ node, distance }) => ({
+    node: loaders.node(node.id),
+    distance,
+    cursor: toCursor(distance, node.key, node.id, found.knownAt),
+  }));
+  const page = connection(window, edges, found.totalCount);
+  return {
+    ...page,
+    pageInfo: { ...page.pageInfo, hasNextPage: found.hasNext },
+    complete: found.complete,
+    incompleteReason: found.incompleteReason,
+  };
+}
 
 const walkOf = (args: GqlQueryAncestryArgs | GqlQueryLineageGraphArgs): Walk => ({
   of: args.of,

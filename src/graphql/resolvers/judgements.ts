@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
 import { pointedAt, pointingAt } from './nodes.ts';
 
-export const accountabilityResolvers: GqlResolvers<Context> = {
+export const judgementResolvers: GqlResolvers<Context> = {
   Inference: { judgements: pointingAt('OF', 'Judgement') },
   Judgement: {
     inference: pointedAt('OF'),
