@@ -13,6 +13,7 @@ import { imports } from './parts/imports.ts';
 import { inferenceRate } from './parts/inferences.ts';
 import { ladder } from './parts/ladder.ts';
 import type { Bench, Result } from './parts/part.ts';
+import { rootCausesOfMany } from './parts/root-causes.ts';
 import { settlementOfMany } from './parts/settlement.ts';
 import { settlementOfAMillion } from './parts/settlement-memory.ts';
 
@@ -26,6 +27,7 @@ const PARTS = {
   settlement: settlementOfMany,
   'settlement-memory': settlementOfAMillion,
   imports,
+  'root-causes': rootCausesOfMany,
 };
 
 const asked = process.argv.slice(2);

@@ -6,7 +6,7 @@ import type { Connection } from '../src/neo4j/connect.ts';
 
 const LINEAGE = fileURLToPath(new URL('../bin/lineage.mjs', import.meta.url));
 const PORT = '4963';
-const URL_OF_SERVICE = `http://127.0.0.1:${PORT}`;
+export const URL_OF_SERVICE = `http://127.0.0.1:${PORT}`;
 
 /** Starts the service as its own process, on a database that runs. */
 export async function startService({ uri, username, password, database }: Connection): Promise<ChildProcess> {

@@ -45,9 +45,17 @@ export const types = () =>
       contextType: '../context.ts#Context',
       mappers: {
         ...Object.fromEntries(
-          [...NODES, 'Account', 'Ancestry', 'Attribution', 'Claim', 'EvidenceItem', 'Hop', 'Posting'].map(
-            (name) => [`${name}Connection`, '../connections.ts#Connection'],
-          ),
+          [
+            ...NODES,
+            'Account',
+            'Ancestry',
+            'Attribution',
+            'Claim',
+            'EvidenceItem',
+            'Hop',
+            'Posting',
+            'RootCause',
+          ].map((name) => [`${name}Connection`, '../connections.ts#Connection']),
         ),
         ...Object.fromEntries(
           ['Node', 'ModelParent', ...NODES].map((name) => [name, '../../facts/node.ts#Node']),

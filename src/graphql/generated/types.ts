@@ -258,6 +258,8 @@ export type GqlQuery = {
   readonly lineagePaths: GqlLineagePaths;
   /** The receipt of an inference: its fee, the policy, every step with exact fraction, parts and amount, and its settlement. */
   readonly receipt?: Maybe<GqlReceipt>;
+  /** What lies behind bad answers: every upstream node that carried credit in judged ones, ranked by Ochiai suspiciousness. Evidence says what carried an answer; where there is none, all that the line gives parts to did. */
+  readonly rootCauses: GqlRootCauseConnection;
   /** An asset by its code. */
   readonly asset?: Maybe<GqlAsset>;
   /** A compute provider by key. */
@@ -514,6 +516,17 @@ export type GqlQueryLineagePathsArgs = {
 /** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
 export type GqlQueryReceiptArgs = {
   inference: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryRootCausesArgs = {
+  of: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1182,6 +1195,8 @@ export type GqlContributor = GqlNode & {
   readonly baseModels: GqlBaseModelConnection;
   /** What it earned, by the time of settlement and by what brought it, oldest first; at most 1,000 entries. */
   readonly earnings: ReadonlyArray<GqlEarning>;
+  /** How its influence is spread over its records, in the last versions of the Datanets they are in, each Datanet counting alike; null where it has no part in any. */
+  readonly shape?: Maybe<GqlInfluenceShape>;
 };
 
 
@@ -1265,6 +1280,8 @@ export type GqlDatanet = GqlNode & {
   readonly versions: GqlDatanetVersionConnection;
   /** Records that are in it now, members of the next version or waiting, oldest first. */
   readonly records: GqlRecordConnection;
+  /** How the credit of its last version is spread over people; null before the first. */
+  readonly shape?: Maybe<GqlInfluenceShape>;
 };
 
 
@@ -2201,6 +2218,8 @@ export type GqlFineTune = GqlNode & {
   readonly children: GqlFineTuneConnection;
   /** Route versions that serve it, oldest first. */
   readonly routeVersions: GqlRouteVersionConnection;
+  /** How the credit for its data is spread over people; null where nobody has any. */
+  readonly shape?: Maybe<GqlInfluenceShape>;
 };
 
 
@@ -2815,6 +2834,65 @@ export type GqlModelRouteVersionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How sure one can be of what is ranked first. */
+export type GqlCertainty =
+  /** There is nothing to go by: no answer was judged bad. */
+  | 'NONE'
+  /** It may well be chance, or there is nothing to compare with. */
+  | 'LOW'
+  /** Chance is unlikely, but other nodes have the same counts, or it is not unlikely enough. */
+  | 'FAIR'
+  /** By chance it would come up in fewer than 1 of 1,000 such lists, and no other node has the same counts. */
+  | 'HIGH';
+
+/** What lies behind bad answers, most suspicious first. */
+export type GqlRootCauseConnection = {
+  readonly __typename?: 'RootCauseConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlRootCauseEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many nodes carried credit in at least one judged answer. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many answers were judged bad; the last judgement of each counts. */
+  readonly bad: Scalars['Int']['output'];
+  /** How many were judged good. */
+  readonly good: Scalars['Int']['output'];
+  /** How many of both come with evidence of what influenced them. */
+  readonly evidenced: Scalars['Int']['output'];
+  /** Whether all judged answers were counted; if not, the newest 100,000 were. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Why not all were. */
+  readonly incompleteReason?: Maybe<GqlIncompleteReason>;
+  /** How sure one can be of what is ranked first. */
+  readonly certainty: GqlCertainty;
+  /** The same in plain words, with the numbers. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** A node upstream of judged answers. Its four counts are what its score is made of. */
+export type GqlRootCauseEdge = {
+  readonly __typename?: 'RootCauseEdge';
+  /** Which. */
+  readonly node: GqlNode;
+  /** Ochiai suspiciousness, 0 to 1: carriedBad / √((carriedBad + otherBad)·(carriedBad + carriedGood)). */
+  readonly score: Scalars['Float']['output'];
+  /** How many nodes have a higher score or the same with more bad answers, and one; nodes with the same counts share a rank. */
+  readonly rank: Scalars['Int']['output'];
+  /** How many other nodes have exactly the same counts, so that judgements cannot tell them apart. */
+  readonly tiedWith: Scalars['Int']['output'];
+  /** Bad answers that it carried credit in. */
+  readonly carriedBad: Scalars['Int']['output'];
+  /** Bad answers that it did not. */
+  readonly otherBad: Scalars['Int']['output'];
+  /** Good answers that it carried credit in. */
+  readonly carriedGood: Scalars['Int']['output'];
+  /** Good answers that it did not. */
+  readonly otherGood: Scalars['Int']['output'];
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** What fees are paid in. */
 export type GqlAsset = GqlNode & {
   readonly __typename?: 'Asset';
@@ -3404,6 +3482,34 @@ export type GqlSettlePayload = {
   readonly userErrors: ReadonlyArray<GqlUserError>;
 };
 
+/** The shape of an influence. */
+export type GqlInfluenceKind =
+  /** Few sources carry it: 1/Σs² is at most 4, as it always is where one source has half. */
+  | 'DENSE'
+  /** Many small sources carry it. */
+  | 'BROAD'
+  /** At least half of it was earned by correcting others. */
+  | 'CORRECTOR';
+
+/** How an influence is spread over its sources: one dense source, many small ones, or a steady corrector. */
+export type GqlInfluenceShape = {
+  readonly __typename?: 'InfluenceShape';
+  /** Which of the three it is; the numbers beside it say why. */
+  readonly kind: GqlInfluenceKind;
+  /** How many sources have any part. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many equal sources would be as varied, by entropy: e^(−Σ s·ln s). Small sources count for something. */
+  readonly effectiveByEntropy: Scalars['Float']['output'];
+  /** How many equal sources would be as varied, by squares: 1/Σs². Only large sources count. */
+  readonly effectiveBySquares: Scalars['Float']['output'];
+  /** The largest source. */
+  readonly topSource: GqlNode;
+  /** Its share, 0 to 1. */
+  readonly topShare: Scalars['Float']['output'];
+  /** The share that was earned by corrections, 0 to 1. */
+  readonly correctionShare: Scalars['Float']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3637,6 +3743,9 @@ export type GqlResolversTypes = {
   Usage: ResolverTypeWrapper<Usage>;
   Earning: ResolverTypeWrapper<Earning>;
   ModelRoute: ResolverTypeWrapper<Node>;
+  Certainty: GqlCertainty;
+  RootCauseConnection: ResolverTypeWrapper<Connection>;
+  RootCauseEdge: ResolverTypeWrapper<Omit<GqlRootCauseEdge, 'node'> & { node: GqlResolversTypes['Node'] }>;
   Asset: ResolverTypeWrapper<Node>;
   ComputeProvider: ResolverTypeWrapper<Node>;
   RouteVersion: ResolverTypeWrapper<Node>;
@@ -3674,6 +3783,8 @@ export type GqlResolversTypes = {
   TrialBalanceLine: ResolverTypeWrapper<GqlTrialBalanceLine>;
   SettleInput: GqlSettleInput;
   SettlePayload: ResolverTypeWrapper<Omit<GqlSettlePayload, 'settlement'> & { settlement?: Maybe<GqlResolversTypes['Settlement']> }>;
+  InfluenceKind: GqlInfluenceKind;
+  InfluenceShape: ResolverTypeWrapper<Omit<GqlInfluenceShape, 'topSource'> & { topSource: GqlResolversTypes['Node'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3822,6 +3933,8 @@ export type GqlResolversParentTypes = {
   Usage: Usage;
   Earning: Earning;
   ModelRoute: Node;
+  RootCauseConnection: Connection;
+  RootCauseEdge: Omit<GqlRootCauseEdge, 'node'> & { node: GqlResolversParentTypes['Node'] };
   Asset: Node;
   ComputeProvider: Node;
   RouteVersion: Node;
@@ -3857,6 +3970,7 @@ export type GqlResolversParentTypes = {
   TrialBalanceLine: GqlTrialBalanceLine;
   SettleInput: GqlSettleInput;
   SettlePayload: Omit<GqlSettlePayload, 'settlement'> & { settlement?: Maybe<GqlResolversParentTypes['Settlement']> };
+  InfluenceShape: Omit<GqlInfluenceShape, 'topSource'> & { topSource: GqlResolversParentTypes['Node'] };
 };
 
 export type GqlAttributionConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AttributionConnection'] = GqlResolversParentTypes['AttributionConnection']> = {
@@ -3948,6 +4062,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   lineageGraph?: Resolver<GqlResolversTypes['LineageGraph'], ParentType, ContextType, RequireFields<GqlQueryLineageGraphArgs, 'of' | 'direction' | 'maxNodes'>>;
   lineagePaths?: Resolver<GqlResolversTypes['LineagePaths'], ParentType, ContextType, RequireFields<GqlQueryLineagePathsArgs, 'from' | 'to' | 'first'>>;
   receipt?: Resolver<Maybe<GqlResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<GqlQueryReceiptArgs, 'inference'>>;
+  rootCauses?: Resolver<GqlResolversTypes['RootCauseConnection'], ParentType, ContextType, RequireFields<GqlQueryRootCausesArgs, 'of' | 'first'>>;
   asset?: Resolver<Maybe<GqlResolversTypes['Asset']>, ParentType, ContextType, RequireFields<GqlQueryAssetArgs, 'code'>>;
   computeProvider?: Resolver<Maybe<GqlResolversTypes['ComputeProvider']>, ParentType, ContextType, RequireFields<GqlQueryComputeProviderArgs, 'key'>>;
   modelRoute?: Resolver<Maybe<GqlResolversTypes['ModelRoute']>, ParentType, ContextType, RequireFields<GqlQueryModelRouteArgs, 'key'>>;
@@ -4180,6 +4295,7 @@ export type GqlContributorResolvers<ContextType = Context, ParentType extends Gq
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlContributorFineTunesArgs>>;
   baseModels?: Resolver<GqlResolversTypes['BaseModelConnection'], ParentType, ContextType, Partial<GqlContributorBaseModelsArgs>>;
   earnings?: Resolver<ReadonlyArray<GqlResolversTypes['Earning']>, ParentType, ContextType, RequireFields<GqlContributorEarningsArgs, 'bucket'>>;
+  shape?: Resolver<Maybe<GqlResolversTypes['InfluenceShape']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4197,6 +4313,7 @@ export type GqlDatanetResolvers<ContextType = Context, ParentType extends GqlRes
   lastVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<GqlResolversTypes['DatanetVersionConnection'], ParentType, ContextType, Partial<GqlDatanetVersionsArgs>>;
   records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlDatanetRecordsArgs>>;
+  shape?: Resolver<Maybe<GqlResolversTypes['InfluenceShape']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4408,6 +4525,7 @@ export type GqlFineTuneResolvers<ContextType = Context, ParentType extends GqlRe
   measurements?: Resolver<GqlResolversTypes['MeasuredVersionConnection'], ParentType, ContextType, Partial<GqlFineTuneMeasurementsArgs>>;
   children?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlFineTuneChildrenArgs>>;
   routeVersions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlFineTuneRouteVersionsArgs>>;
+  shape?: Resolver<Maybe<GqlResolversTypes['InfluenceShape']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4645,6 +4763,31 @@ export type GqlModelRouteResolvers<ContextType = Context, ParentType extends Gql
   lastVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlModelRouteVersionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlRootCauseConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RootCauseConnection'] = GqlResolversParentTypes['RootCauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['RootCauseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  bad?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  good?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  evidenced?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  incompleteReason?: Resolver<Maybe<GqlResolversTypes['IncompleteReason']>, ParentType, ContextType>;
+  certainty?: Resolver<GqlResolversTypes['Certainty'], ParentType, ContextType>;
+  explanation?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlRootCauseEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RootCauseEdge'] = GqlResolversParentTypes['RootCauseEdge']> = {
+  node?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  tiedWith?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  carriedBad?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  otherBad?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  carriedGood?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  otherGood?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlAssetResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Asset'] = GqlResolversParentTypes['Asset']> = {
@@ -4896,6 +5039,16 @@ export type GqlSettlePayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type GqlInfluenceShapeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['InfluenceShape'] = GqlResolversParentTypes['InfluenceShape']> = {
+  kind?: Resolver<GqlResolversTypes['InfluenceKind'], ParentType, ContextType>;
+  sources?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  effectiveByEntropy?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  effectiveBySquares?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  topSource?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  topShare?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  correctionShare?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type GqlResolvers<ContextType = Context> = {
   AttributionConnection?: GqlAttributionConnectionResolvers<ContextType>;
   AttributionEdge?: GqlAttributionEdgeResolvers<ContextType>;
@@ -4998,6 +5151,8 @@ export type GqlResolvers<ContextType = Context> = {
   Usage?: GqlUsageResolvers<ContextType>;
   Earning?: GqlEarningResolvers<ContextType>;
   ModelRoute?: GqlModelRouteResolvers<ContextType>;
+  RootCauseConnection?: GqlRootCauseConnectionResolvers<ContextType>;
+  RootCauseEdge?: GqlRootCauseEdgeResolvers<ContextType>;
   Asset?: GqlAssetResolvers<ContextType>;
   ComputeProvider?: GqlComputeProviderResolvers<ContextType>;
   RouteVersion?: GqlRouteVersionResolvers<ContextType>;
@@ -5029,5 +5184,6 @@ export type GqlResolvers<ContextType = Context> = {
   TrialBalance?: GqlTrialBalanceResolvers<ContextType>;
   TrialBalanceLine?: GqlTrialBalanceLineResolvers<ContextType>;
   SettlePayload?: GqlSettlePayloadResolvers<ContextType>;
+  InfluenceShape?: GqlInfluenceShapeResolvers<ContextType>;
 };
 

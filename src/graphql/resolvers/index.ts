@@ -10,9 +10,11 @@ import { lineageResolvers } from './lineage.ts';
 import { mutations } from './mutations.ts';
 import { nodeQueries } from './nodes.ts';
 import { receiptResolvers } from './receipts.ts';
+import { rootCauseResolvers } from './root-causes.ts';
 import { servingResolvers } from './serving.ts';
 import { settleMutation } from './settle.ts';
 import { settlementResolvers } from './settlement.ts';
+import { shapeResolvers } from './shape.ts';
 
 const areas = [
   datanetResolvers,
@@ -24,6 +26,8 @@ const areas = [
   receiptResolvers,
   impactResolvers,
   judgementResolvers,
+  rootCauseResolvers,
+  shapeResolvers,
 ];
 
 /** All resolvers. They translate: arguments, one call, result. An area may add fields to a type of another. */

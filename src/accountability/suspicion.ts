@@ -1,0 +1,135 @@
+import { unqualified } from '../values/keys.ts';
+import { compareCodePoints } from '../values/order.ts';
+
+/** How many of the judged answers something carried credit in. */
+export interface Counts {
+  readonly bad: number;
+  readonly good: number;
+}
+
+/** A node with its place among the suspects; those with the same counts share a rank. */
+export interface Suspect extends Counts {
+  readonly name: string;
+  readonly score: number;
+  /** How many score higher, and one. */
+  readonly rank: number;
+  /** How many others have exactly the same counts. */
+  readonly tiedWith: number;
+}
+
+/**
+ * Ochiai suspiciousness, ef / √((ef + nf)·(ef + ep)): 1 where something carried all bad answers and no good one (Abreu,
+ * Zoeteweij and van Gemund 2007).
+ */
+export const ochiai = ({ bad, good }: Counts, all: Counts): number =>
+  bad === 0 ? 0 : bad / Math.sqrt(all.bad * (bad + good));
+
+/** Whether a is more suspicious than b, decided in whole numbers. Counts are at most 100,000, so nothing is rounded. */
+const compareCounts = (a: Counts, b: Counts): number =>
+  b.bad * b.bad * (a.bad + a.good) - a.bad * a.bad * (b.bad + b.good) || b.bad - a.bad || a.good - b.good;
+
+/**
+ * What counts alone cannot tell apart stands in this order: kinds of which few are tied come first, for one version is a
+ * simpler cause than each of its thousand records; then what lies further up the line.
+ */
+const KINDS = [
+  'Record',
+  'DatanetVersion',
+  'FineTune',
+  'ComputeProvider',
+  'BaseModel',
+  'Contributor',
+  'Datanet',
+  'RouteVersion',
+];
+
+interface Tie extends Counts {
+  /** How many stand before it. */
+  readonly before: number;
+  readonly size: number;
+  readonly kinds: { readonly names: string[]; sorted: boolean }[];
+}
+
+/** The suspects in order, most suspicious first. Only the part that is looked at is put in order. */
+export class Ranking {
+  readonly size: number;
+  private readonly ties: readonly Tie[];
+
+  constructor(
+    suspects: Iterable<readonly [name: string, counts: Counts]>,
+    readonly all: Counts,
+  ) {
+    const byCounts = new Map<number, { counts: Counts; kinds: Map<string, string[]> }>();
+    for (const [name, counts] of suspects) {
+      const key = counts.bad * 2 ** 20 + counts.good;
+      const tie = byCounts.get(key) ?? { counts, kinds: new Map<string, string[]>() };
+      byCounts.set(key, tie);
+      const { label } = unqualified(name);
+      const names = tie.kinds.get(label);
+      if (names) names.push(name);
+      else tie.kinds.set(label, [name]);
+    }
+    let before = 0;
+    this.ties = [...byCounts.values()]
+      .sort((a, b) => compareCounts(a.counts, b.counts))
+      .map(({ counts, kinds }) => {
+        const inOrder = [...kinds]
+          .sort(([a, x], [b, y]) => x.length - y.length || KINDS.indexOf(a) - KINDS.indexOf(b))
+          .map(([, names]) => ({ names, sorted: false }));
+        const size = inOrder.reduce((sum, { names }) => sum + names.length, 0);
+        const tie = { ...counts, before, size, kinds: inOrder };
+        before += size;
+        return tie;
+      });
+    this.size = before;
+  }
+
+  /** How many different counts there are. */
+  get differing(): number {
+    return this.ties.length;
+  }
+
+  /** At most `size` suspects from a position on, counted from 0. */
+  slice(from: number, size: number): Suspect[] {
+    const found: Suspect[] = [];
+    for (const tie of this.ties) {
+      if (tie.before + tie.size <= from) continue;
+      if (found.length >= size) break;
+      let at = tie.before;
+      for (const kind of tie.kinds) {
+        const end = at + kind.names.length;
+        if (end > from && found.length < size) {
+          const first = Math.max(0, from - at);
+          for (const name of inOrder(kind).slice(first, first + size - found.length))
+            found.push(this.suspect(name, tie));
+        }
+        at = end;
+      }
+    }
+    return found;
+  }
+
+  /** The position after a suspect; after this position where it is not among them any more. */
+  after(name: string, position: number): number {
+    for (const tie of this.ties) {
+      let at = tie.before;
+      for (const kind of tie.kinds) {
+        if (kind.names[0]?.startsWith(`${unqualified(name).label}:`) && kind.names.includes(name))
+          return at + inOrder(kind).indexOf(name) + 1;
+        at += kind.names.length;
+      }
+    }
+    return position + 1;
+  }
+
+  private suspect(name: string, { bad, good, before, size }: Tie): Suspect {
+    const score = ochiai({ bad, good }, this.all);
+    return { name, bad, good, score, rank: before + 1, tiedWith: size - 1 };
+  }
+}
+
+function inOrder(kind: Tie['kinds'][number]): readonly string[] {
+  if (!kind.sorted) kind.names.sort(compareCodePoints);
+  kind.sorted = true;
+  return kind.names;
+}
