@@ -40,4 +40,4 @@ CALL (root) {
   RETURN sum(c.count) AS served
 }
 RETURN labels(root) AS labels, root.key AS key, fineTunes, size(routeVersions) AS routeVersions, serving,
-       answered + served AS inferences
+       answered + served AS inferences, [v IN routeVersions[..$most] | v.key] AS keys

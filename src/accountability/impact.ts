@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { existing, type Node, type Properties, toNode } from '../facts/node.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
@@ -54,7 +55,7 @@ interface Source {
 
 const impactOf = query(
   'accountability/impact',
-  { of: type<string>() },
+  { of: type<string>(), most: type<bigint>() },
   {
     labels: type<string[]>(),
     key: type<string>(),
@@ -62,7 +63,13 @@ const impactOf = query(
     routeVersions: type<bigint>(),
     serving: type<bigint>(),
     inferences: type<bigint>(),
+    keys: type<string[]>(),
   },
+);
+const impactAgain = query(
+  'accountability/impact-again',
+  { routeVersions: type<readonly string[]>() },
+  { stamp: type<bigint[]>(), answered: type<bigint>() },
 );
 const routesOf = query(
   'accountability/impact-routes',
@@ -84,18 +91,49 @@ const inferencesOf = query(
 /** Route versions that pages are made of. */
 export const MOST_ROUTES = 100_000;
 
+/** An impact, and what it was found by: it stays so until there is more of anything that a walk could meet. */
+interface Remembered {
+  readonly stamp: string;
+  readonly impact: Impact;
+  readonly routeVersions: readonly string[];
+}
+
+/** Route versions whose keys are remembered, for one impact and in all. */
+const MOST_REMEMBERED = 10_000;
+const MOST_KEYS = 500_000;
+const remembered = new WeakMap<Database, LRUCache<string, Remembered>>();
+
+function memoryOf(database: Database): LRUCache<string, Remembered> {
+  const known = remembered.get(database);
+  if (known) return known;
+  const memory = new LRUCache<string, Remembered>({
+    maxSize: MOST_KEYS,
+    sizeCalculation: ({ routeVersions }) => 1 + routeVersions.length,
+  });
+  remembered.set(database, memory);
+  return memory;
+}
+
 /**
  * How much came of a node, counted by walking the fine-tunes once, however many paths lead to them, and adding up the
- * counters of route versions; no inference is looked at. Throws Refusal: NOT_FOUND, BAD_INPUT (a kind without impact).
+ * counters of route versions; no inference is looked at. Facts are only ever added, so the walk is remembered until the
+ * store has counted one more that it could meet. Throws Refusal: NOT_FOUND, BAD_INPUT (a kind without impact).
  */
 export async function impact(database: Database, of: string, options?: Options): Promise<Impact> {
-  const [found] = await database.read(impactOf, { of }, options);
+  const memory = memoryOf(database);
+  const known = memory.get(of);
+  // Before the walk: what is written in between is walked over, and then only walked over again.
+  const [now] = await database.read(impactAgain, { routeVersions: known?.routeVersions ?? [] }, options);
+  const stamp = String(now?.stamp);
+  if (known?.stamp === stamp) return { ...known.impact, inferences: Number(now?.answered) };
+
+  const [found] = await database.read(impactOf, { of, most: BigInt(MOST_REMEMBERED) + 1n }, options);
   const label = found?.labels.find((it) => it !== 'Fact') as Label | undefined;
   if (!found || !label) throw await notFound(database, of, options);
   if (!KINDS.includes(label)) {
     throw new Refusal('BAD_INPUT', `of is a ${label}; impact is asked of a ${KINDS.join(', ')}`, ['of']);
   }
-  return {
+  const impact = {
     id: of,
     label,
     key: found.key,
@@ -104,6 +142,10 @@ export async function impact(database: Database, of: string, options?: Options):
     serving: Number(found.serving),
     inferences: Number(found.inferences),
   };
+  // What a provider served itself is not a sum over route versions.
+  if (label !== 'ComputeProvider' && found.keys.length <= MOST_REMEMBERED)
+    memory.set(of, { stamp, impact, routeVersions: found.keys });
+  return impact;
 }
 
 async function notFound(database: Database, of: string, options?: Options): Promise<Refusal> {

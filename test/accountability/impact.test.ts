@@ -144,6 +144,21 @@ describe('the impact of something', () => {
     expect(await refused(id('Record:r1'), { after: 'x' })).toEqual([['BAD_INPUT', ['after']]]);
     expect((await refused(id('Record:r1'), { first: 101 })).length).toBeGreaterThan(0);
   });
+
+  it('follows what is told after it was asked for', async () => {
+    const told = async (...events: Parameters<typeof applied>[1][number][]) => {
+      await applied(database, events);
+      return countsOf('FineTune:G');
+    };
+    expect(await told()).toEqual([1, 2, 1, 3]);
+    expect(await told(serve('k1', 'chat@2'))).toEqual([1, 2, 1, 4]);
+    expect(await told(fineTune('N', { from: ['G'], by: ['ben'] }))).toEqual([2, 2, 1, 4]);
+    expect(await told(publish('next', 1, ['N']), serve('k2', 'next@1'))).toEqual([2, 3, 2, 5]);
+    await applied(database, [updateModel('base', { owner: 'other' })]);
+    expect(await countsOf('Contributor:other')).toEqual([2, 3, 2, 6]);
+    await applied(database, [updateModel('base', { owner: 'owner' })]);
+    expect(await countsOf('Contributor:other')).toEqual([0, 0, 0, 0]);
+  });
 });
 
 describe('the counters of inferences', () => {

@@ -5,6 +5,14 @@ import type { AccountState, PostingState } from '../../settlement/books.ts';
 import type { Receipt, ReceiptPool } from '../../settlement/receipts.ts';
 import type { Hop } from '../../settlement/hops.ts';
 import type { Sum, Usage, Earning } from '../../settlement/over-time.ts';
+import type { Gap } from '../../accountability/gaps.ts';
+import type { Conflict } from '../../accountability/terms.ts';
+import type { Improvement, Changed } from '../../accountability/memory/changed.ts';
+import type { Memory } from '../../accountability/memory/line.ts';
+import type { Entered } from '../../accountability/memory/entered.ts';
+import type { Helped } from '../../accountability/memory/helped.ts';
+import type { Enough } from '../../accountability/memory/enough.ts';
+import type { Diff } from '../../accountability/diff.ts';
 import type { Impact } from '../../accountability/impact.ts';
 import type { MoneyThrough } from '../../accountability/money.ts';
 import type { Context } from '../context.ts';
@@ -244,6 +252,8 @@ export type GqlQuery = {
   readonly record?: Maybe<GqlRecord>;
   /** A frozen version of a Datanet. */
   readonly datanetVersion?: Maybe<GqlDatanetVersion>;
+  /** What changed between two Datanet versions, two fine-tunes or two route versions. */
+  readonly diff: GqlDiff;
   /** A base model by key. */
   readonly baseModel?: Maybe<GqlBaseModel>;
   /** A fine-tune by key. */
@@ -459,6 +469,13 @@ export type GqlQueryRecordArgs = {
 export type GqlQueryDatanetVersionArgs = {
   datanet: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryDiffArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1450,6 +1467,174 @@ export type GqlDatanetVersionFineTunesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What tells two Datanet versions, two fine-tunes or two route versions apart. */
+export type GqlDiff = {
+  readonly __typename?: 'Diff';
+  /** What it was. */
+  readonly from: GqlNode;
+  /** What it is. */
+  readonly to: GqlNode;
+  /** Records that came: members of a version behind `to` and of none behind `from`, by key. */
+  readonly addedRecords: GqlRecordConnection;
+  /** Records that went, by key. */
+  readonly removedRecords: GqlRecordConnection;
+  /** Records whose place was taken by another of their line of corrections, by key of the other. */
+  readonly correctedRecords: GqlRecordReplacementConnection;
+  /** Whose credit moved, the largest move first, then by name. */
+  readonly credit: GqlCreditChangeConnection;
+  /** What they come from, by kind of step and key: Datanet versions, parents, builders and compute of fine-tunes; fine-tunes and host of route versions. */
+  readonly parents: GqlParentChangeConnection;
+  /** What they say of themselves, by name: method, licence, royalties, `hyperparameters.*` and `metrics.*` of fine-tunes; task, `price.*` and `policy.*` of route versions; how many records of Datanet versions. */
+  readonly values: ReadonlyArray<GqlValueChange>;
+  /** The last results by each measure where they differ; of a route version, of the fine-tune it serves with most weight among those that were measured so. */
+  readonly evaluations: ReadonlyArray<GqlEvaluationChange>;
+};
+
+
+/** What tells two Datanet versions, two fine-tunes or two route versions apart. */
+export type GqlDiffAddedRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What tells two Datanet versions, two fine-tunes or two route versions apart. */
+export type GqlDiffRemovedRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What tells two Datanet versions, two fine-tunes or two route versions apart. */
+export type GqlDiffCorrectedRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What tells two Datanet versions, two fine-tunes or two route versions apart. */
+export type GqlDiffCreditArgs = {
+  pool?: InputMaybe<GqlPool>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What tells two Datanet versions, two fine-tunes or two route versions apart. */
+export type GqlDiffParentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of replaced records. */
+export type GqlRecordReplacementConnection = {
+  readonly __typename?: 'RecordReplacementConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlRecordReplacementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of replaced records. */
+export type GqlRecordReplacementEdge = {
+  readonly __typename?: 'RecordReplacementEdge';
+  /** The one and the other. */
+  readonly node: GqlRecordReplacement;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A record whose place another of its line of corrections took. */
+export type GqlRecordReplacement = {
+  readonly __typename?: 'RecordReplacement';
+  /** What was a member. */
+  readonly from: GqlRecord;
+  /** What is one in its place. */
+  readonly to: GqlRecord;
+};
+
+/** A page of credit that moved. */
+export type GqlCreditChangeConnection = {
+  readonly __typename?: 'CreditChangeConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlCreditChangeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** What was untraced, of 10^18 parts. */
+  readonly untracedBefore: Scalars['Parts']['output'];
+  /** What is untraced. */
+  readonly untracedAfter: Scalars['Parts']['output'];
+};
+
+/** One of a page of credit that moved. */
+export type GqlCreditChangeEdge = {
+  readonly __typename?: 'CreditChangeEdge';
+  /** Whose: a contributor, or what cannot be broken down further. */
+  readonly node: GqlNode;
+  /** What it was, of 10^18 parts. */
+  readonly before: Scalars['Parts']['output'];
+  /** What it is. */
+  readonly after: Scalars['Parts']['output'];
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of what two things come from differently. */
+export type GqlParentChangeConnection = {
+  readonly __typename?: 'ParentChangeConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlParentChangeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of what two things come from differently. */
+export type GqlParentChangeEdge = {
+  readonly __typename?: 'ParentChangeEdge';
+  /** What one or both come from. */
+  readonly node: GqlNode;
+  /** By what kind of step. */
+  readonly step: GqlLineageStep;
+  /** The weight, share or units it had; empty where the step has none, null where there was no such step. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What it has. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A value that differs. */
+export type GqlValueChange = {
+  readonly __typename?: 'ValueChange';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it was, as JSON; null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What it is, as JSON; null where there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** Results by one measure that differ. */
+export type GqlEvaluationChange = {
+  readonly __typename?: 'EvaluationChange';
+  /** On what. */
+  readonly benchmark: Scalars['String']['output'];
+  /** For what. */
+  readonly task: Scalars['String']['output'];
+  /** By which number. */
+  readonly metric: Scalars['String']['output'];
+  /** The last result of `from`; null where it was not measured so. */
+  readonly before?: Maybe<Scalars['Float']['output']>;
+  /** The last result of `to`. */
+  readonly after?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A contributor and a share. */
@@ -2677,6 +2862,364 @@ export type GqlLineagePath = {
   readonly length: Scalars['Int']['output'];
 };
 
+/** Whether a question can be answered. */
+export type GqlMemoryVerdict =
+  /** Nothing is missing. */
+  | 'KNOWN'
+  /** Something is missing; no gap touches half of the credit. */
+  | 'PARTLY_KNOWN'
+  /** A gap touches half of the credit or more. */
+  | 'UNKNOWN';
+
+/** What may be missing. */
+export type GqlGapKind =
+  /** Records that nobody has validated. */
+  | 'UNVALIDATED_RECORDS'
+  /** Records that were rejected after they had been frozen. */
+  | 'REJECTED_RECORDS'
+  /** Records that share their content with others. */
+  | 'DUPLICATE_CONTENT'
+  /** Records without a licence of their own or of their Datanet, and base models without one. */
+  | 'UNLICENSED'
+  /** Licences whose terms this service does not know. */
+  | 'UNKNOWN_LICENCE'
+  /** Sources whose terms are not kept on the way to the route. */
+  | 'LICENCE_CONFLICT'
+  /** Fine-tunes that are served and were never evaluated. */
+  | 'NO_EVALUATION'
+  /** Fine-tunes that are served and whose results have nothing to be compared with. */
+  | 'NO_BASELINE'
+  /** Fine-tunes that are served and became worse by some measure. */
+  | 'NOT_IMPROVED'
+  /** Credit for which nobody can be named, for want of weight. */
+  | 'UNTRACED'
+  /** Base models without an owner. */
+  | 'NO_OWNER'
+  /** Inferences without a report of what influenced them. */
+  | 'NO_EVIDENCE'
+  /** Compute for which no provider is named. */
+  | 'NO_PROVIDER'
+  /** It was never used, and what is not used earns nothing. */
+  | 'NO_USE'
+  /** It has no price, and none of the last inferences brought a fee. */
+  | 'NO_MONEY';
+
+/** Something that is missing. */
+export type GqlGap = {
+  readonly __typename?: 'Gap';
+  /** What. */
+  readonly kind: GqlGapKind;
+  /** How many things it is about. */
+  readonly count: Scalars['Int']['output'];
+  /** The credit it touches, of 10^18 parts: of the pool `data` for what entered and who helped (of the last inferences for NO_EVIDENCE), of what is served for what changed, of a whole fee for whether it can be paid. Gaps may overlap. */
+  readonly parts: Scalars['Parts']['output'];
+  /** The same, for reading. */
+  readonly share: Scalars['Float']['output'];
+  /** The first of them, most credit first; at most 20. */
+  readonly examples: ReadonlyArray<GqlNode>;
+};
+
+/** What a licence asks. */
+export type GqlLicenceTerm =
+  /** To name the source. */
+  | 'ATTRIBUTION'
+  /** To share what is built on it under the same terms. */
+  | 'SHARE_ALIKE'
+  /** Not to use it for money. */
+  | 'NON_COMMERCIAL'
+  /** Not to build on it. */
+  | 'NO_DERIVATIVES';
+
+/** A licence that is carried to a route, and what it asks. */
+export type GqlCarriedTerms = {
+  readonly __typename?: 'CarriedTerms';
+  /** As it was declared: an SPDX id or expression, where it is known. */
+  readonly licence: Scalars['String']['output'];
+  /** Whether this service knows its terms. */
+  readonly known: Scalars['Boolean']['output'];
+  /** What it asks; of alternatives, the one that asks least. */
+  readonly terms: ReadonlyArray<GqlLicenceTerm>;
+  /** The data credit under it, of 10^18 parts; none where only fine-tunes are. */
+  readonly parts: Scalars['Parts']['output'];
+};
+
+/** A term of a source that is not kept, and the way from where it is not. */
+export type GqlLicenceConflict = {
+  readonly __typename?: 'LicenceConflict';
+  /** Which term. */
+  readonly term: GqlLicenceTerm;
+  /** The source: a Datanet version, a base model or a fine-tune. */
+  readonly source: GqlNode;
+  /** The licence it is under, or some of its records are. */
+  readonly licence: Scalars['String']['output'];
+  /** The licence where it is not kept; null where it is used for money, and where nothing is stated. */
+  readonly against?: Maybe<Scalars['String']['output']>;
+  /** From where it is not kept to the source, both included: the shortest way. */
+  readonly path: ReadonlyArray<GqlNode>;
+};
+
+/** What a route version remembers: the four questions, each with what is known, what is missing and a verdict. */
+export type GqlMemory = {
+  readonly __typename?: 'Memory';
+  /** Which route version. */
+  readonly routeVersion: GqlRouteVersion;
+  /** What entered? */
+  readonly entered: GqlMemoryEntered;
+  /** What changed, and did it improve anything? */
+  readonly changed: GqlMemoryChanged;
+  /** Who helped? */
+  readonly helped: GqlMemoryHelped;
+  /** Is enough known to pay? */
+  readonly enough: GqlMemoryEnough;
+};
+
+/** What entered a route version. */
+export type GqlMemoryEntered = {
+  readonly __typename?: 'MemoryEntered';
+  /** How far the question can be answered. */
+  readonly verdict: GqlMemoryVerdict;
+  /** What is missing. */
+  readonly gaps: ReadonlyArray<GqlGap>;
+  /** Datanet versions it comes from, whatever their weights. */
+  readonly datanetVersions: Scalars['Int']['output'];
+  /** Base models it comes from. */
+  readonly baseModels: Scalars['Int']['output'];
+  /** Records that have credit. */
+  readonly records: Scalars['Int']['output'];
+  /** The terms of every source, most credit first. */
+  readonly terms: ReadonlyArray<GqlCarriedTerms>;
+  /** Where they are not kept, by source. */
+  readonly conflicts: GqlLicenceConflictConnection;
+};
+
+
+/** What entered a route version. */
+export type GqlMemoryEnteredConflictsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changed on the way to a route version. */
+export type GqlMemoryChanged = {
+  readonly __typename?: 'MemoryChanged';
+  /** How far the question can be answered. */
+  readonly verdict: GqlMemoryVerdict;
+  /** What is missing. */
+  readonly gaps: ReadonlyArray<GqlGap>;
+  /** Fine-tunes it comes from, what it serves included. */
+  readonly fineTunes: Scalars['Int']['output'];
+  /** By task, whether results became better. */
+  readonly tasks: ReadonlyArray<GqlTaskChange>;
+  /** The last result of every fine-tune by every measure, beside what was before; by task, benchmark, metric and fine-tune. */
+  readonly improvements: GqlImprovementConnection;
+};
+
+
+/** What changed on the way to a route version. */
+export type GqlMemoryChangedImprovementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether results for a task became better. */
+export type GqlTaskChange = {
+  readonly __typename?: 'TaskChange';
+  /** The task. */
+  readonly task: Scalars['String']['output'];
+  /** Results that became better. Of measures such as loss, error or perplexity less is better. */
+  readonly improved: Scalars['Int']['output'];
+  /** Results that became worse. */
+  readonly worsened: Scalars['Int']['output'];
+  /** Results that stayed the same, or have nothing to be compared with. */
+  readonly undecided: Scalars['Int']['output'];
+};
+
+/** A result of a fine-tune beside what was before. */
+export type GqlImprovement = {
+  readonly __typename?: 'Improvement';
+  /** Which fine-tune. */
+  readonly fineTune: GqlFineTune;
+  /** For what. */
+  readonly task: Scalars['String']['output'];
+  /** On what. */
+  readonly benchmark: Scalars['String']['output'];
+  /** By which number. */
+  readonly metric: Scalars['String']['output'];
+  /** As it was reported with the result, else the last result of what the fine-tune derives from; null where there is neither. */
+  readonly before?: Maybe<Scalars['Float']['output']>;
+  /** The last result. */
+  readonly after: Scalars['Float']['output'];
+  /** Whether it is better; null where it is the same or there is nothing to compare with. */
+  readonly improved?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Who helped a route version. */
+export type GqlMemoryHelped = {
+  readonly __typename?: 'MemoryHelped';
+  /** How far the question can be answered. */
+  readonly verdict: GqlMemoryVerdict;
+  /** What is missing. */
+  readonly gaps: ReadonlyArray<GqlGap>;
+  /** Contributors who have credit; `attribution` names them. */
+  readonly contributors: Scalars['Int']['output'];
+  /** Data credit that rests on declared weights, of 10^18 parts. */
+  readonly declared: Scalars['Parts']['output'];
+  /** Data credit that rests on measured training. */
+  readonly measured: Scalars['Parts']['output'];
+  /** Of the last inferences, how many were looked at for evidence: 1,000 at most. */
+  readonly inferences: Scalars['Int']['output'];
+  /** How many of these have a report of what influenced them. */
+  readonly evidenced: Scalars['Int']['output'];
+};
+
+/** Whether enough is known to pay for a route version. */
+export type GqlMemoryEnough = {
+  readonly __typename?: 'MemoryEnough';
+  /** How far the question can be answered. */
+  readonly verdict: GqlMemoryVerdict;
+  /** What is missing. */
+  readonly gaps: ReadonlyArray<GqlGap>;
+  /** How many inferences it has answered. */
+  readonly inferences: Scalars['SafeInt']['output'];
+  /** What of a fee nobody can be named for, pool by pool. */
+  readonly pools: ReadonlyArray<GqlMemoryPool>;
+  /** Its sum: what of a fee would go to `untraced`, of 10^18 parts. */
+  readonly untraced: Scalars['Parts']['output'];
+};
+
+/** What of a pool is known. */
+export type GqlMemoryPool = {
+  readonly __typename?: 'MemoryPool';
+  /** Its name. */
+  readonly pool: Scalars['String']['output'];
+  /** What it has of a fee, of 10^18 parts, rounded down. */
+  readonly parts: Scalars['Parts']['output'];
+  /** What of these would be untraced. */
+  readonly untraced: Scalars['Parts']['output'];
+};
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRoute = GqlNode & {
+  readonly __typename?: 'ModelRoute';
+  /** What its last version remembers. */
+  readonly memory: GqlMemory;
+  /** What it was used for and what it brought, by time, oldest first; at most 1,000 stretches. */
+  readonly usage: ReadonlyArray<GqlUsage>;
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** The number of the last published version. */
+  readonly lastVersion: Scalars['Int']['output'];
+  /** Its versions, first to last. */
+  readonly versions: GqlRouteVersionConnection;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteUsageArgs = {
+  bucket?: InputMaybe<GqlBucket>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
+export type GqlRouteVersion = GqlNode & {
+  readonly __typename?: 'RouteVersion';
+  /** What it remembers: what entered, what changed, who helped, whether enough is known to pay. */
+  readonly memory: GqlMemory;
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** 1, 2, 3 … */
+  readonly version: Scalars['Int']['output'];
+  /** What it is a version of. */
+  readonly route: GqlModelRoute;
+  /** What it is for. */
+  readonly task?: Maybe<Scalars['String']['output']>;
+  /** The fine-tunes it serves, by weight. */
+  readonly serves: ReadonlyArray<GqlServed>;
+  /** Whose machines host it; null where inferences name their own. */
+  readonly provider?: Maybe<GqlComputeProvider>;
+  /** What a request costs; null where nothing is asked. */
+  readonly price?: Maybe<GqlPrice>;
+  /** How fees are divided over pools, relative to the sum of weights. */
+  readonly policy: ReadonlyArray<GqlPoolWeight>;
+  /** What it answered, oldest first. */
+  readonly inferences: GqlInferenceConnection;
+};
+
+
+/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
+export type GqlRouteVersionInferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of terms that are not kept. */
+export type GqlLicenceConflictConnection = {
+  readonly __typename?: 'LicenceConflictConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlLicenceConflictEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of terms that are not kept. */
+export type GqlLicenceConflictEdge = {
+  readonly __typename?: 'LicenceConflictEdge';
+  /** What it is. */
+  readonly node: GqlLicenceConflict;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of results. */
+export type GqlImprovementConnection = {
+  readonly __typename?: 'ImprovementConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlImprovementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of results. */
+export type GqlImprovementEdge = {
+  readonly __typename?: 'ImprovementEdge';
+  /** What it is. */
+  readonly node: GqlImprovement;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** The whole way of one inference's fee, down to contributors, builders and compute. Once it is settled nothing in it changes. */
 export type GqlReceipt = {
   readonly __typename?: 'Receipt';
@@ -2796,44 +3339,6 @@ export type GqlEarning = {
   readonly amount: GqlMoney;
 };
 
-/** What users call: a name that stays while the versions behind it change. */
-export type GqlModelRoute = GqlNode & {
-  readonly __typename?: 'ModelRoute';
-  /** What it was used for and what it brought, by time, oldest first; at most 1,000 stretches. */
-  readonly usage: ReadonlyArray<GqlUsage>;
-  /** Opaque global id; stays the same for ever. */
-  readonly id: Scalars['ID']['output'];
-  /** The id its owner gave it, unique in its kind. */
-  readonly key: Scalars['ID']['output'];
-  /** When it happened. */
-  readonly at: Scalars['DateTime']['output'];
-  /** When this service learned of it. */
-  readonly recordedAt: Scalars['DateTime']['output'];
-  /** Who told us: the authenticated caller, `local` where there is no authentication. */
-  readonly actor: Scalars['String']['output'];
-  /** The number of the last published version. */
-  readonly lastVersion: Scalars['Int']['output'];
-  /** Its versions, first to last. */
-  readonly versions: GqlRouteVersionConnection;
-};
-
-
-/** What users call: a name that stays while the versions behind it change. */
-export type GqlModelRouteUsageArgs = {
-  bucket?: InputMaybe<GqlBucket>;
-  since?: InputMaybe<Scalars['DateTime']['input']>;
-  until?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What users call: a name that stays while the versions behind it change. */
-export type GqlModelRouteVersionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** How sure one can be of what is ranked first. */
 export type GqlCertainty =
   /** There is nothing to go by: no answer was judged bad. */
@@ -2949,46 +3454,6 @@ export type GqlComputeProviderRouteVersionsArgs = {
 
 /** Whose machines serve routes and compute fine-tunes. */
 export type GqlComputeProviderFineTunesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
-export type GqlRouteVersion = GqlNode & {
-  readonly __typename?: 'RouteVersion';
-  /** Opaque global id; stays the same for ever. */
-  readonly id: Scalars['ID']['output'];
-  /** The id its owner gave it, unique in its kind. */
-  readonly key: Scalars['ID']['output'];
-  /** When it happened. */
-  readonly at: Scalars['DateTime']['output'];
-  /** When this service learned of it. */
-  readonly recordedAt: Scalars['DateTime']['output'];
-  /** Who told us: the authenticated caller, `local` where there is no authentication. */
-  readonly actor: Scalars['String']['output'];
-  /** 1, 2, 3 … */
-  readonly version: Scalars['Int']['output'];
-  /** What it is a version of. */
-  readonly route: GqlModelRoute;
-  /** What it is for. */
-  readonly task?: Maybe<Scalars['String']['output']>;
-  /** The fine-tunes it serves, by weight. */
-  readonly serves: ReadonlyArray<GqlServed>;
-  /** Whose machines host it; null where inferences name their own. */
-  readonly provider?: Maybe<GqlComputeProvider>;
-  /** What a request costs; null where nothing is asked. */
-  readonly price?: Maybe<GqlPrice>;
-  /** How fees are divided over pools, relative to the sum of weights. */
-  readonly policy: ReadonlyArray<GqlPoolWeight>;
-  /** What it answered, oldest first. */
-  readonly inferences: GqlInferenceConnection;
-};
-
-
-/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
-export type GqlRouteVersionInferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3651,6 +4116,16 @@ export type GqlResolversTypes = {
   Verdict: GqlVerdict;
   Validation: ResolverTypeWrapper<Node>;
   DatanetVersion: ResolverTypeWrapper<Node>;
+  Diff: ResolverTypeWrapper<Diff>;
+  RecordReplacementConnection: ResolverTypeWrapper<Connection>;
+  RecordReplacementEdge: ResolverTypeWrapper<Omit<GqlRecordReplacementEdge, 'node'> & { node: GqlResolversTypes['RecordReplacement'] }>;
+  RecordReplacement: ResolverTypeWrapper<Omit<GqlRecordReplacement, 'from' | 'to'> & { from: GqlResolversTypes['Record'], to: GqlResolversTypes['Record'] }>;
+  CreditChangeConnection: ResolverTypeWrapper<Connection>;
+  CreditChangeEdge: ResolverTypeWrapper<Omit<GqlCreditChangeEdge, 'node'> & { node: GqlResolversTypes['Node'] }>;
+  ParentChangeConnection: ResolverTypeWrapper<Connection>;
+  ParentChangeEdge: ResolverTypeWrapper<Omit<GqlParentChangeEdge, 'node'> & { node: GqlResolversTypes['Node'] }>;
+  ValueChange: ResolverTypeWrapper<GqlValueChange>;
+  EvaluationChange: ResolverTypeWrapper<GqlEvaluationChange>;
   ContributorShareInput: GqlContributorShareInput;
   ContributorInput: GqlContributorInput;
   DatanetInput: GqlDatanetInput;
@@ -3734,6 +4209,26 @@ export type GqlResolversTypes = {
   LineageGraph: ResolverTypeWrapper<Omit<GqlLineageGraph, 'nodes'> & { nodes: ReadonlyArray<GqlResolversTypes['Node']> }>;
   LineagePaths: ResolverTypeWrapper<Omit<GqlLineagePaths, 'paths'> & { paths: ReadonlyArray<GqlResolversTypes['LineagePath']> }>;
   LineagePath: ResolverTypeWrapper<Omit<GqlLineagePath, 'nodes'> & { nodes: ReadonlyArray<GqlResolversTypes['Node']> }>;
+  MemoryVerdict: GqlMemoryVerdict;
+  GapKind: GqlGapKind;
+  Gap: ResolverTypeWrapper<Gap>;
+  LicenceTerm: GqlLicenceTerm;
+  CarriedTerms: ResolverTypeWrapper<GqlCarriedTerms>;
+  LicenceConflict: ResolverTypeWrapper<Conflict>;
+  Memory: ResolverTypeWrapper<Memory>;
+  MemoryEntered: ResolverTypeWrapper<Entered>;
+  MemoryChanged: ResolverTypeWrapper<Changed>;
+  TaskChange: ResolverTypeWrapper<GqlTaskChange>;
+  Improvement: ResolverTypeWrapper<Improvement>;
+  MemoryHelped: ResolverTypeWrapper<Helped>;
+  MemoryEnough: ResolverTypeWrapper<Enough>;
+  MemoryPool: ResolverTypeWrapper<GqlMemoryPool>;
+  ModelRoute: ResolverTypeWrapper<Node>;
+  RouteVersion: ResolverTypeWrapper<Node>;
+  LicenceConflictConnection: ResolverTypeWrapper<Connection>;
+  LicenceConflictEdge: ResolverTypeWrapper<Omit<GqlLicenceConflictEdge, 'node'> & { node: GqlResolversTypes['LicenceConflict'] }>;
+  ImprovementConnection: ResolverTypeWrapper<Connection>;
+  ImprovementEdge: ResolverTypeWrapper<Omit<GqlImprovementEdge, 'node'> & { node: GqlResolversTypes['Improvement'] }>;
   Receipt: ResolverTypeWrapper<Receipt>;
   ReceiptPool: ResolverTypeWrapper<ReceiptPool>;
   Hop: ResolverTypeWrapper<Hop>;
@@ -3742,13 +4237,11 @@ export type GqlResolversTypes = {
   Bucket: GqlBucket;
   Usage: ResolverTypeWrapper<Usage>;
   Earning: ResolverTypeWrapper<Earning>;
-  ModelRoute: ResolverTypeWrapper<Node>;
   Certainty: GqlCertainty;
   RootCauseConnection: ResolverTypeWrapper<Connection>;
   RootCauseEdge: ResolverTypeWrapper<Omit<GqlRootCauseEdge, 'node'> & { node: GqlResolversTypes['Node'] }>;
   Asset: ResolverTypeWrapper<Node>;
   ComputeProvider: ResolverTypeWrapper<Node>;
-  RouteVersion: ResolverTypeWrapper<Node>;
   Served: ResolverTypeWrapper<Omit<GqlServed, 'fineTune'> & { fineTune: GqlResolversTypes['FineTune'] }>;
   Price: ResolverTypeWrapper<Omit<GqlPrice, 'asset'> & { asset: GqlResolversTypes['Asset'] }>;
   PoolWeight: ResolverTypeWrapper<GqlPoolWeight>;
@@ -3846,6 +4339,16 @@ export type GqlResolversParentTypes = {
   Correction: Omit<GqlCorrection, 'record'> & { record: GqlResolversParentTypes['Record'] };
   Validation: Node;
   DatanetVersion: Node;
+  Diff: Diff;
+  RecordReplacementConnection: Connection;
+  RecordReplacementEdge: Omit<GqlRecordReplacementEdge, 'node'> & { node: GqlResolversParentTypes['RecordReplacement'] };
+  RecordReplacement: Omit<GqlRecordReplacement, 'from' | 'to'> & { from: GqlResolversParentTypes['Record'], to: GqlResolversParentTypes['Record'] };
+  CreditChangeConnection: Connection;
+  CreditChangeEdge: Omit<GqlCreditChangeEdge, 'node'> & { node: GqlResolversParentTypes['Node'] };
+  ParentChangeConnection: Connection;
+  ParentChangeEdge: Omit<GqlParentChangeEdge, 'node'> & { node: GqlResolversParentTypes['Node'] };
+  ValueChange: GqlValueChange;
+  EvaluationChange: GqlEvaluationChange;
   ContributorShareInput: GqlContributorShareInput;
   ContributorInput: GqlContributorInput;
   DatanetInput: GqlDatanetInput;
@@ -3925,6 +4428,23 @@ export type GqlResolversParentTypes = {
   LineageGraph: Omit<GqlLineageGraph, 'nodes'> & { nodes: ReadonlyArray<GqlResolversParentTypes['Node']> };
   LineagePaths: Omit<GqlLineagePaths, 'paths'> & { paths: ReadonlyArray<GqlResolversParentTypes['LineagePath']> };
   LineagePath: Omit<GqlLineagePath, 'nodes'> & { nodes: ReadonlyArray<GqlResolversParentTypes['Node']> };
+  Gap: Gap;
+  CarriedTerms: GqlCarriedTerms;
+  LicenceConflict: Conflict;
+  Memory: Memory;
+  MemoryEntered: Entered;
+  MemoryChanged: Changed;
+  TaskChange: GqlTaskChange;
+  Improvement: Improvement;
+  MemoryHelped: Helped;
+  MemoryEnough: Enough;
+  MemoryPool: GqlMemoryPool;
+  ModelRoute: Node;
+  RouteVersion: Node;
+  LicenceConflictConnection: Connection;
+  LicenceConflictEdge: Omit<GqlLicenceConflictEdge, 'node'> & { node: GqlResolversParentTypes['LicenceConflict'] };
+  ImprovementConnection: Connection;
+  ImprovementEdge: Omit<GqlImprovementEdge, 'node'> & { node: GqlResolversParentTypes['Improvement'] };
   Receipt: Receipt;
   ReceiptPool: ReceiptPool;
   Hop: Hop;
@@ -3932,12 +4452,10 @@ export type GqlResolversParentTypes = {
   HopEdge: Omit<GqlHopEdge, 'node'> & { node: GqlResolversParentTypes['Hop'] };
   Usage: Usage;
   Earning: Earning;
-  ModelRoute: Node;
   RootCauseConnection: Connection;
   RootCauseEdge: Omit<GqlRootCauseEdge, 'node'> & { node: GqlResolversParentTypes['Node'] };
   Asset: Node;
   ComputeProvider: Node;
-  RouteVersion: Node;
   Served: Omit<GqlServed, 'fineTune'> & { fineTune: GqlResolversParentTypes['FineTune'] };
   Price: Omit<GqlPrice, 'asset'> & { asset: GqlResolversParentTypes['Asset'] };
   PoolWeight: GqlPoolWeight;
@@ -4055,6 +4573,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   datanet?: Resolver<Maybe<GqlResolversTypes['Datanet']>, ParentType, ContextType, RequireFields<GqlQueryDatanetArgs, 'key'>>;
   record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'key'>>;
   datanetVersion?: Resolver<Maybe<GqlResolversTypes['DatanetVersion']>, ParentType, ContextType, RequireFields<GqlQueryDatanetVersionArgs, 'datanet' | 'version'>>;
+  diff?: Resolver<GqlResolversTypes['Diff'], ParentType, ContextType, RequireFields<GqlQueryDiffArgs, 'from' | 'to'>>;
   baseModel?: Resolver<Maybe<GqlResolversTypes['BaseModel']>, ParentType, ContextType, RequireFields<GqlQueryBaseModelArgs, 'key'>>;
   fineTune?: Resolver<Maybe<GqlResolversTypes['FineTune']>, ParentType, ContextType, RequireFields<GqlQueryFineTuneArgs, 'key'>>;
   impact?: Resolver<GqlResolversTypes['Impact'], ParentType, ContextType, RequireFields<GqlQueryImpactArgs, 'of'>>;
@@ -4097,7 +4616,7 @@ export interface GqlJsonObjectScalarConfig extends GraphQLScalarTypeConfig<GqlRe
 }
 
 export type GqlNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Evidence' | 'Contributor' | 'Datanet' | 'Record' | 'Validation' | 'DatanetVersion' | 'BaseModel' | 'FineTune' | 'Evaluation' | 'MeasuredVersion' | 'Judgement' | 'Inference' | 'ModelRoute' | 'Asset' | 'ComputeProvider' | 'RouteVersion' | 'Transfer' | 'Settlement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Evidence' | 'Contributor' | 'Datanet' | 'Record' | 'Validation' | 'DatanetVersion' | 'BaseModel' | 'FineTune' | 'Evaluation' | 'MeasuredVersion' | 'Judgement' | 'Inference' | 'ModelRoute' | 'RouteVersion' | 'Asset' | 'ComputeProvider' | 'Transfer' | 'Settlement', ParentType, ContextType>;
 };
 
 export type GqlPageInfoResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
@@ -4374,6 +4893,77 @@ export type GqlDatanetVersionResolvers<ContextType = Context, ParentType extends
   records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlDatanetVersionRecordsArgs>>;
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlDatanetVersionFineTunesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDiffResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Diff'] = GqlResolversParentTypes['Diff']> = {
+  from?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  addedRecords?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<GqlDiffAddedRecordsArgs, 'first'>>;
+  removedRecords?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<GqlDiffRemovedRecordsArgs, 'first'>>;
+  correctedRecords?: Resolver<GqlResolversTypes['RecordReplacementConnection'], ParentType, ContextType, RequireFields<GqlDiffCorrectedRecordsArgs, 'first'>>;
+  credit?: Resolver<GqlResolversTypes['CreditChangeConnection'], ParentType, ContextType, RequireFields<GqlDiffCreditArgs, 'pool' | 'first'>>;
+  parents?: Resolver<GqlResolversTypes['ParentChangeConnection'], ParentType, ContextType, RequireFields<GqlDiffParentsArgs, 'first'>>;
+  values?: Resolver<ReadonlyArray<GqlResolversTypes['ValueChange']>, ParentType, ContextType>;
+  evaluations?: Resolver<ReadonlyArray<GqlResolversTypes['EvaluationChange']>, ParentType, ContextType>;
+};
+
+export type GqlRecordReplacementConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RecordReplacementConnection'] = GqlResolversParentTypes['RecordReplacementConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['RecordReplacementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRecordReplacementEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RecordReplacementEdge'] = GqlResolversParentTypes['RecordReplacementEdge']> = {
+  node?: Resolver<GqlResolversTypes['RecordReplacement'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlRecordReplacementResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RecordReplacement'] = GqlResolversParentTypes['RecordReplacement']> = {
+  from?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  to?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type GqlCreditChangeConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CreditChangeConnection'] = GqlResolversParentTypes['CreditChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['CreditChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  untracedBefore?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  untracedAfter?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+};
+
+export type GqlCreditChangeEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CreditChangeEdge'] = GqlResolversParentTypes['CreditChangeEdge']> = {
+  node?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  before?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  after?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlParentChangeConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ParentChangeConnection'] = GqlResolversParentTypes['ParentChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['ParentChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlParentChangeEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ParentChangeEdge'] = GqlResolversParentTypes['ParentChangeEdge']> = {
+  node?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  step?: Resolver<GqlResolversTypes['LineageStep'], ParentType, ContextType>;
+  before?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlValueChangeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ValueChange'] = GqlResolversParentTypes['ValueChange']> = {
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlEvaluationChangeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EvaluationChange'] = GqlResolversParentTypes['EvaluationChange']> = {
+  benchmark?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  task?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GqlRegisterContributorPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegisterContributorPayload'] = GqlResolversParentTypes['RegisterContributorPayload']> = {
@@ -4699,6 +5289,149 @@ export type GqlLineagePathResolvers<ContextType = Context, ParentType extends Gq
   length?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GqlGapResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Gap'] = GqlResolversParentTypes['Gap']> = {
+  kind?: Resolver<GqlResolversTypes['GapKind'], ParentType, ContextType>;
+  count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  share?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<GqlResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type GqlCarriedTermsResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CarriedTerms'] = GqlResolversParentTypes['CarriedTerms']> = {
+  licence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  known?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<GqlResolversTypes['LicenceTerm']>, ParentType, ContextType>;
+  parts?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+};
+
+export type GqlLicenceConflictResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LicenceConflict'] = GqlResolversParentTypes['LicenceConflict']> = {
+  term?: Resolver<GqlResolversTypes['LicenceTerm'], ParentType, ContextType>;
+  source?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  licence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  against?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<GqlResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type GqlMemoryResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Memory'] = GqlResolversParentTypes['Memory']> = {
+  routeVersion?: Resolver<GqlResolversTypes['RouteVersion'], ParentType, ContextType>;
+  entered?: Resolver<GqlResolversTypes['MemoryEntered'], ParentType, ContextType>;
+  changed?: Resolver<GqlResolversTypes['MemoryChanged'], ParentType, ContextType>;
+  helped?: Resolver<GqlResolversTypes['MemoryHelped'], ParentType, ContextType>;
+  enough?: Resolver<GqlResolversTypes['MemoryEnough'], ParentType, ContextType>;
+};
+
+export type GqlMemoryEnteredResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MemoryEntered'] = GqlResolversParentTypes['MemoryEntered']> = {
+  verdict?: Resolver<GqlResolversTypes['MemoryVerdict'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  datanetVersions?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  baseModels?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<GqlResolversTypes['CarriedTerms']>, ParentType, ContextType>;
+  conflicts?: Resolver<GqlResolversTypes['LicenceConflictConnection'], ParentType, ContextType, RequireFields<GqlMemoryEnteredConflictsArgs, 'first'>>;
+};
+
+export type GqlMemoryChangedResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MemoryChanged'] = GqlResolversParentTypes['MemoryChanged']> = {
+  verdict?: Resolver<GqlResolversTypes['MemoryVerdict'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  fineTunes?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<GqlResolversTypes['TaskChange']>, ParentType, ContextType>;
+  improvements?: Resolver<GqlResolversTypes['ImprovementConnection'], ParentType, ContextType, RequireFields<GqlMemoryChangedImprovementsArgs, 'first'>>;
+};
+
+export type GqlTaskChangeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TaskChange'] = GqlResolversParentTypes['TaskChange']> = {
+  task?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  improved?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  worsened?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlImprovementResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Improvement'] = GqlResolversParentTypes['Improvement']> = {
+  fineTune?: Resolver<GqlResolversTypes['FineTune'], ParentType, ContextType>;
+  task?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  benchmark?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  after?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  improved?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type GqlMemoryHelpedResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MemoryHelped'] = GqlResolversParentTypes['MemoryHelped']> = {
+  verdict?: Resolver<GqlResolversTypes['MemoryVerdict'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  contributors?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  declared?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  measured?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  inferences?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  evidenced?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMemoryEnoughResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MemoryEnough'] = GqlResolversParentTypes['MemoryEnough']> = {
+  verdict?: Resolver<GqlResolversTypes['MemoryVerdict'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  inferences?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  pools?: Resolver<ReadonlyArray<GqlResolversTypes['MemoryPool']>, ParentType, ContextType>;
+  untraced?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+};
+
+export type GqlMemoryPoolResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MemoryPool'] = GqlResolversParentTypes['MemoryPool']> = {
+  pool?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  untraced?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+};
+
+export type GqlModelRouteResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ModelRoute'] = GqlResolversParentTypes['ModelRoute']> = {
+  memory?: Resolver<GqlResolversTypes['Memory'], ParentType, ContextType>;
+  usage?: Resolver<ReadonlyArray<GqlResolversTypes['Usage']>, ParentType, ContextType, RequireFields<GqlModelRouteUsageArgs, 'bucket'>>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlModelRouteVersionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlRouteVersionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RouteVersion'] = GqlResolversParentTypes['RouteVersion']> = {
+  memory?: Resolver<GqlResolversTypes['Memory'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  route?: Resolver<GqlResolversTypes['ModelRoute'], ParentType, ContextType>;
+  task?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  serves?: Resolver<ReadonlyArray<GqlResolversTypes['Served']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<GqlResolversTypes['ComputeProvider']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<GqlResolversTypes['Price']>, ParentType, ContextType>;
+  policy?: Resolver<ReadonlyArray<GqlResolversTypes['PoolWeight']>, ParentType, ContextType>;
+  inferences?: Resolver<GqlResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<GqlRouteVersionInferencesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLicenceConflictConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LicenceConflictConnection'] = GqlResolversParentTypes['LicenceConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['LicenceConflictEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLicenceConflictEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LicenceConflictEdge'] = GqlResolversParentTypes['LicenceConflictEdge']> = {
+  node?: Resolver<GqlResolversTypes['LicenceConflict'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlImprovementConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ImprovementConnection'] = GqlResolversParentTypes['ImprovementConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['ImprovementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlImprovementEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ImprovementEdge'] = GqlResolversParentTypes['ImprovementEdge']> = {
+  node?: Resolver<GqlResolversTypes['Improvement'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GqlReceiptResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Receipt'] = GqlResolversParentTypes['Receipt']> = {
   inference?: Resolver<GqlResolversTypes['Inference'], ParentType, ContextType>;
   routeVersion?: Resolver<GqlResolversTypes['RouteVersion'], ParentType, ContextType>;
@@ -4753,18 +5486,6 @@ export type GqlEarningResolvers<ContextType = Context, ParentType extends GqlRes
   amount?: Resolver<GqlResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type GqlModelRouteResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ModelRoute'] = GqlResolversParentTypes['ModelRoute']> = {
-  usage?: Resolver<ReadonlyArray<GqlResolversTypes['Usage']>, ParentType, ContextType, RequireFields<GqlModelRouteUsageArgs, 'bucket'>>;
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
-  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  lastVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  versions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlModelRouteVersionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type GqlRootCauseConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RootCauseConnection'] = GqlResolversParentTypes['RootCauseConnection']> = {
   edges?: Resolver<ReadonlyArray<GqlResolversTypes['RootCauseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4812,23 +5533,6 @@ export type GqlComputeProviderResolvers<ContextType = Context, ParentType extend
   wallet?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   routeVersions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlComputeProviderRouteVersionsArgs>>;
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlComputeProviderFineTunesArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GqlRouteVersionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RouteVersion'] = GqlResolversParentTypes['RouteVersion']> = {
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
-  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  route?: Resolver<GqlResolversTypes['ModelRoute'], ParentType, ContextType>;
-  task?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  serves?: Resolver<ReadonlyArray<GqlResolversTypes['Served']>, ParentType, ContextType>;
-  provider?: Resolver<Maybe<GqlResolversTypes['ComputeProvider']>, ParentType, ContextType>;
-  price?: Resolver<Maybe<GqlResolversTypes['Price']>, ParentType, ContextType>;
-  policy?: Resolver<ReadonlyArray<GqlResolversTypes['PoolWeight']>, ParentType, ContextType>;
-  inferences?: Resolver<GqlResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<GqlRouteVersionInferencesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5101,6 +5805,16 @@ export type GqlResolvers<ContextType = Context> = {
   Correction?: GqlCorrectionResolvers<ContextType>;
   Validation?: GqlValidationResolvers<ContextType>;
   DatanetVersion?: GqlDatanetVersionResolvers<ContextType>;
+  Diff?: GqlDiffResolvers<ContextType>;
+  RecordReplacementConnection?: GqlRecordReplacementConnectionResolvers<ContextType>;
+  RecordReplacementEdge?: GqlRecordReplacementEdgeResolvers<ContextType>;
+  RecordReplacement?: GqlRecordReplacementResolvers<ContextType>;
+  CreditChangeConnection?: GqlCreditChangeConnectionResolvers<ContextType>;
+  CreditChangeEdge?: GqlCreditChangeEdgeResolvers<ContextType>;
+  ParentChangeConnection?: GqlParentChangeConnectionResolvers<ContextType>;
+  ParentChangeEdge?: GqlParentChangeEdgeResolvers<ContextType>;
+  ValueChange?: GqlValueChangeResolvers<ContextType>;
+  EvaluationChange?: GqlEvaluationChangeResolvers<ContextType>;
   RegisterContributorPayload?: GqlRegisterContributorPayloadResolvers<ContextType>;
   UpdateContributorPayload?: GqlUpdateContributorPayloadResolvers<ContextType>;
   CreateDatanetPayload?: GqlCreateDatanetPayloadResolvers<ContextType>;
@@ -5143,6 +5857,23 @@ export type GqlResolvers<ContextType = Context> = {
   LineageGraph?: GqlLineageGraphResolvers<ContextType>;
   LineagePaths?: GqlLineagePathsResolvers<ContextType>;
   LineagePath?: GqlLineagePathResolvers<ContextType>;
+  Gap?: GqlGapResolvers<ContextType>;
+  CarriedTerms?: GqlCarriedTermsResolvers<ContextType>;
+  LicenceConflict?: GqlLicenceConflictResolvers<ContextType>;
+  Memory?: GqlMemoryResolvers<ContextType>;
+  MemoryEntered?: GqlMemoryEnteredResolvers<ContextType>;
+  MemoryChanged?: GqlMemoryChangedResolvers<ContextType>;
+  TaskChange?: GqlTaskChangeResolvers<ContextType>;
+  Improvement?: GqlImprovementResolvers<ContextType>;
+  MemoryHelped?: GqlMemoryHelpedResolvers<ContextType>;
+  MemoryEnough?: GqlMemoryEnoughResolvers<ContextType>;
+  MemoryPool?: GqlMemoryPoolResolvers<ContextType>;
+  ModelRoute?: GqlModelRouteResolvers<ContextType>;
+  RouteVersion?: GqlRouteVersionResolvers<ContextType>;
+  LicenceConflictConnection?: GqlLicenceConflictConnectionResolvers<ContextType>;
+  LicenceConflictEdge?: GqlLicenceConflictEdgeResolvers<ContextType>;
+  ImprovementConnection?: GqlImprovementConnectionResolvers<ContextType>;
+  ImprovementEdge?: GqlImprovementEdgeResolvers<ContextType>;
   Receipt?: GqlReceiptResolvers<ContextType>;
   ReceiptPool?: GqlReceiptPoolResolvers<ContextType>;
   Hop?: GqlHopResolvers<ContextType>;
@@ -5150,12 +5881,10 @@ export type GqlResolvers<ContextType = Context> = {
   HopEdge?: GqlHopEdgeResolvers<ContextType>;
   Usage?: GqlUsageResolvers<ContextType>;
   Earning?: GqlEarningResolvers<ContextType>;
-  ModelRoute?: GqlModelRouteResolvers<ContextType>;
   RootCauseConnection?: GqlRootCauseConnectionResolvers<ContextType>;
   RootCauseEdge?: GqlRootCauseEdgeResolvers<ContextType>;
   Asset?: GqlAssetResolvers<ContextType>;
   ComputeProvider?: GqlComputeProviderResolvers<ContextType>;
-  RouteVersion?: GqlRouteVersionResolvers<ContextType>;
   Served?: GqlServedResolvers<ContextType>;
   Price?: GqlPriceResolvers<ContextType>;
   PoolWeight?: GqlPoolWeightResolvers<ContextType>;

@@ -3,10 +3,12 @@ import type { GqlResolvers } from '../generated/types.ts';
 import { scalars } from '../scalars.ts';
 import { attributionResolvers } from './attribution.ts';
 import { datanetResolvers } from './datanet.ts';
+import { diffResolvers } from './diff.ts';
 import { factoryResolvers } from './factory.ts';
 import { impactResolvers } from './impact.ts';
 import { judgementResolvers } from './judgements.ts';
 import { lineageResolvers } from './lineage.ts';
+import { memoryResolvers } from './memory.ts';
 import { mutations } from './mutations.ts';
 import { nodeQueries } from './nodes.ts';
 import { receiptResolvers } from './receipts.ts';
@@ -25,9 +27,11 @@ const areas = [
   settlementResolvers,
   receiptResolvers,
   impactResolvers,
+  diffResolvers,
   judgementResolvers,
   rootCauseResolvers,
   shapeResolvers,
+  memoryResolvers,
 ];
 
 /** All resolvers. They translate: arguments, one call, result. An area may add fields to a type of another. */

@@ -1,0 +1,5 @@
+// How fine-tunes were evaluated, oldest first.
+MATCH (f:FineTune) WHERE f.key IN $fineTunes
+MATCH (f)<-[:OF]-(e:Evaluation)
+RETURN f.key AS fineTune, e.benchmark AS benchmark, e.task AS task, e.metric AS metric, e.before AS before, e.after AS after
+ORDER BY e.at, e.recordedAt, e.key LIMIT $limit

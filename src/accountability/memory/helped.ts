@@ -1,0 +1,68 @@
+import type { Attributor } from '../../attribution/attribution.ts';
+import type { Basis } from '../../attribution/shares.ts';
+import type { Node } from '../../facts/node.ts';
+import { pointers } from '../../facts/related.ts';
+import type { Database, Options } from '../../neo4j/database.ts';
+import { ONE } from '../../values/parts.ts';
+import { type Gap, gap } from '../gaps.ts';
+import { partsByName, readLine, readUses, type Uses } from './line.ts';
+
+/** Who helped, and what is not known of it. */
+export interface Helped {
+  readonly contributors: number;
+  /** Credit that rests on declared weights, and on measured training. */
+  readonly declared: bigint;
+  readonly measured: bigint;
+  readonly uses: Uses;
+  readonly gaps: readonly Gap[];
+}
+
+export async function helped(
+  database: Database,
+  attributor: Attributor,
+  routeVersion: Node,
+  options?: Options,
+): Promise<Helped> {
+  const [people, versions, line, uses] = await Promise.all([
+    attributor.attribution(routeVersion.id, 'CONTRIBUTOR', 'DATA', options),
+    attributor.attribution(routeVersion.id, 'DATANET_VERSION', 'DATA', options),
+    readLine(database, routeVersion.id, options),
+    readUses(database, routeVersion.key, options),
+  ]);
+  const models = line.filter(({ label }) => label === 'BaseModel');
+  const owners = await pointers(
+    database,
+    models.map(({ id }) => id),
+    'OWNED_BY',
+    options,
+  );
+  const parts = partsByName(versions);
+  const ownerless = models
+    .filter((_, i) => owners[i]?.length === 0)
+    .map(({ name }) => [name, parts.get(name) ?? 0n] as const);
+  const noOwner = ownerless.reduce((sum, [, parts]) => sum + parts, 0n);
+  const untraced = people.untraced - noOwner;
+  const without = BigInt(uses.looked - uses.evidenced);
+  const on = (basis: Basis) =>
+    people.shares.reduce((sum, share) => (share.basis === basis ? sum + share.parts : sum), 0n);
+  return {
+    contributors: partsByName(people).size,
+    declared: on('DECLARED'),
+    measured: on('MEASURED'),
+    uses,
+    gaps: [
+      ...(untraced > 0n ? [{ kind: 'UNTRACED', count: 1, parts: untraced, examples: [] } as const] : []),
+      ...gap('NO_OWNER', ownerless),
+      ...(without > 0n
+        ? [
+            {
+              kind: 'NO_EVIDENCE',
+              count: Number(without),
+              parts: (ONE * without) / BigInt(uses.looked),
+              examples: [],
+            } as const,
+          ]
+        : []),
+    ],
+  };
+}

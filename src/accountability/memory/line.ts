@@ -1,0 +1,84 @@
+import type { Attribution } from '../../attribution/shares.ts';
+import type { Node } from '../../facts/node.ts';
+import type { Database, Options } from '../../neo4j/database.ts';
+import { query, type } from '../../neo4j/query.ts';
+import { Refusal } from '../../values/errors.ts';
+import { qualified } from '../../values/keys.ts';
+import type { Licensed } from '../terms.ts';
+
+const lineBehind = query(
+  'accountability/line-behind',
+  { of: type<string>(), limit: type<bigint>() },
+  {
+    id: type<string>(),
+    labels: type<string[]>(),
+    key: type<string>(),
+    licence: type<string | null>(),
+    causes: type<string[]>(),
+  },
+);
+const lastUses = query(
+  'accountability/last-uses',
+  { routeVersion: type<string>(), limit: type<bigint>() },
+  {
+    total: type<bigint>(),
+    looked: type<bigint>(),
+    evidenced: type<bigint>(),
+    paid: type<bigint>(),
+    provided: type<bigint>(),
+  },
+);
+
+/** What one memory takes into account: nodes of the line without their records, and the last inferences. */
+export const MOST_NODES = 50_000;
+export const LAST_USES = 1_000;
+
+/** What is remembered of a route version, before any of its questions is asked. */
+export interface Memory {
+  readonly routeVersion: Node;
+}
+
+/** A node of the line behind a route version. */
+export interface Behind extends Licensed {
+  readonly label: Node['label'];
+  readonly key: string;
+}
+
+/** All that a route version comes from, without records and people; itself first or anywhere. Throws Refusal LIMIT. */
+export async function readLine(database: Database, of: string, options?: Options): Promise<Behind[]> {
+  const found = await database.read(lineBehind, { of, limit: BigInt(MOST_NODES) + 1n }, options);
+  if (found.length > MOST_NODES)
+    throw new Refusal('LIMIT', `this comes from more than ${MOST_NODES} fine-tunes and versions`);
+  return found.map(({ labels, ...node }) => {
+    const label = labels.find((it) => it !== 'Fact') as Node['label'];
+    return { ...node, label, name: qualified(label, node.key) };
+  });
+}
+
+/** How a route version was used: all of it in number, the last of it looked at. */
+export interface Uses {
+  readonly total: number;
+  readonly looked: number;
+  readonly evidenced: number;
+  readonly paid: number;
+  readonly provided: number;
+}
+
+export async function readUses(database: Database, routeVersion: string, options?: Options): Promise<Uses> {
+  const [found] = await database.read(lastUses, { routeVersion, limit: BigInt(LAST_USES) }, options);
+  const number = (count: bigint | undefined) => Number(count ?? 0n);
+  return {
+    total: number(found?.total),
+    looked: number(found?.looked),
+    evidenced: number(found?.evidenced),
+    paid: number(found?.paid),
+    provided: number(found?.provided),
+  };
+}
+
+/** Credit by name, whatever it rests on. */
+export function partsByName({ shares }: Attribution): Map<string, bigint> {
+  const parts = new Map<string, bigint>();
+  for (const { name, parts: given } of shares) parts.set(name, (parts.get(name) ?? 0n) + given);
+  return parts;
+}
