@@ -44,6 +44,7 @@ export function tell(): StoryEvent[] {
   newDesk(story);
   autumnOfUse(story);
   lookBack(story);
+  verdicts(story);
   return story.events;
 }
 
@@ -551,6 +552,31 @@ function lookBack(story: Story) {
     inference: of('triage-desk', 2).at(-1),
     reason: 'A test call of the desk.',
   });
+}
+
+/** Nurses read the answers again: those that leaned on one vignette sent people home who should have come in. */
+function verdicts(story: Story) {
+  const weak = 'triage/wasp-on-the-lip';
+  const leaned = new Map(
+    story.events
+      .filter(({ type }) => type === 'attribution.reported')
+      .map(({ inference, items }) => [inference, items as { record: string; score: string }[]]),
+  );
+  story.on('10-07T10:00');
+  const answers = story.events.filter(
+    ({ type, route, version }) => type === 'inference.served' && route === 'triage-desk' && version === 2,
+  );
+  for (const [i, { inference }] of answers.entries()) {
+    const items = leaned.get(inference);
+    if (!items && i % 3 !== 0) continue;
+    const isBad = items?.some(({ record, score }) => record === weak && score.startsWith('-')) ?? false;
+    story.add('inference.judged', {
+      inference,
+      by: i % 2 === 0 ? 'amara-okafor' : 'ines-carvalho',
+      verdict: isBad ? 'BAD' : 'GOOD',
+      ...(isBad && { note: 'Swelling at the mouth is not for home.' }),
+    });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -19,5 +19,5 @@ UNWIND CASE $change
          WHEN 'REMOVED' THEN [x IN went[pairs..] | {old: x, new: null}]
          ELSE [k IN range(0, pairs - 1) | {old: went[k], new: came[k]}] END AS it
 WITH it.old.id AS old, it.new.id AS new, coalesce(it.new.key, it.old.key) AS key ORDER BY key
-WITH collect({key: key, old: old, new: new}) AS all
-RETURN size(all) AS total, [x IN all WHERE x.key > $after][..$limit] AS page
+WITH collect({key: key, old: old, new: new}) AS changes
+RETURN size(changes) AS total, [x IN changes WHERE x.key > $after][..$limit] AS page

@@ -7,10 +7,9 @@ WITH i ORDER BY i.at DESC, i.key DESC LIMIT $most
 CALL (i) {
   // The report that money follows; where none came in time, the last one.
   OPTIONAL MATCH (i)<-[:OF]-(e:Evidence)
-  WHERE i.evidence IS NULL
-  WITH e ORDER BY e.recordedAt DESC, e.key DESC LIMIT 1
-  WITH coalesce(i.evidence, e.id) AS evidence
-  RETURN [(i)-[by:INFLUENCED_BY]->(r) WHERE by.evidence = evidence AND by.parts > 0 | r.key] AS records
+  WHERE i.report IS NULL
+  WITH i, coalesce(i.report, max(e.number)) AS report
+  RETURN [(i)-[by:INFLUENCED_BY]->(r) WHERE coalesce(by.report, 1) = report AND by.parts > 0 | r.key] AS records
 }
 RETURN i.routeVersion AS routeVersion, i.provider AS provider, i.mixFineTunes AS mixFineTunes, i.mixWeights AS mixWeights,
        i.verdict = 'BAD' AS bad, sum(CASE size(records) WHEN 0 THEN 1 ELSE 0 END) AS plain,

@@ -10,7 +10,7 @@ CALL (r, d) {
   WHERE all(n IN nodes(p) WHERE EXISTS { (n)-[i:IN]->(d) WHERE i.until IS NULL })
   WITH d, x ORDER BY x.recordedAt DESC, x.revision DESC, x.key DESC
   WITH collect(x) AS chain,
-       collect(CASE WHEN coalesce(x.verdict, '') <> 'REJECTED' AND coalesce(x.quarantined, false) = false
+       collect(CASE WHEN coalesce(x.verdict, '') <> 'REJECTED' AND x.quarantine IS NULL
                      AND (d.validation = 'NONE' OR x.verdict = 'ACCEPTED') THEN x END)[0] AS member
   RETURN chain, member
 }

@@ -1,8 +1,9 @@
 import type { Attributor } from '../attribution/attribution.ts';
+import { readRecords } from '../attribution/stored-shares.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type Run, type } from '../neo4j/query.ts';
 import { qualified, unqualified } from '../values/keys.ts';
-import { add, type Shares } from '../values/parts.ts';
+import { add, type Shares, UNTRACED } from '../values/parts.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 const lastVersion = query('accountability/last-version', { id: type<string>() }, { version: type<string>() });
@@ -22,12 +23,6 @@ const contributedRecords = query(
     versions: type<string[]>(),
   },
 );
-const recordParts = query(
-  'accountability/record-parts',
-  { versions: type<readonly string[]>() },
-  { keys: type<string[]>(), parts: type<bigint[]>() },
-);
-
 /** How a fine-tune's data is shared among people: by its credit, as attribution divides it. */
 export async function shapeOfFineTune(
   database: Database,
@@ -77,14 +72,15 @@ export async function shapeOfContributor(
   const parts: Shares = new Map();
   let corrected = 0n;
   for (const version of versions) {
-    for (const { keys, parts: kept } of await run(recordParts, { versions: [version] })) {
-      keys.forEach((key, i) => {
-        const record = records.get(key);
-        if (!record) return;
-        const own = ((kept[i] as bigint) * record.share) / record.shares;
-        add(parts, qualified('Record', key), own);
-        if (record.corrects) corrected += own;
-      });
+    const profile = (await readRecords(run, { versions: [version], measured: [] })).get(
+      qualified('DatanetVersion', version),
+    );
+    for (const [name, kept] of profile ?? []) {
+      const record = name === UNTRACED ? undefined : records.get(unqualified(name).key);
+      if (!record) continue;
+      const own = (kept * record.share) / record.shares;
+      add(parts, name, own);
+      if (record.corrects) corrected += own;
     }
   }
   return shapeOf(parts, corrected);

@@ -33,12 +33,6 @@ const versionRecords = query('accountability/version-records', versionKeys, {
   name: type<string>(),
   keys: type<string[]>(),
 });
-const modelOwners = query(
-  'accountability/model-owners',
-  { models: type<readonly string[]>() },
-  { model: type<string>(), contributor: type<string>() },
-);
-
 export interface Offer {
   /** Keys of the fine-tunes it serves with weight. */
   readonly serves: readonly string[];
@@ -124,17 +118,8 @@ interface Step {
   readonly providers: readonly string[];
 }
 
-/** Owners of base models, by the names of both. */
-export async function readOwners(run: Run, models: readonly string[]): Promise<[string, string][]> {
-  const found = models.length === 0 ? [] : await run(modelOwners, { models });
-  return found.map(({ model, contributor }) => [
-    qualified('BaseModel', model),
-    qualified('Contributor', contributor),
-  ]);
-}
-
 /** Versions read at once: their records are the bulk of a line, and only their names are kept. */
-const AT_ONCE = 4;
+const AT_ONCE = 1;
 
 /** Tells what each of these versions brings along: its records and whose they are, in pieces, itself and its Datanet. */
 export async function readVersions(

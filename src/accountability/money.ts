@@ -1,15 +1,15 @@
-import { readMakers } from '../attribution/stored-shares.ts';
+import { readMakers, readNamesOfVersion, readVersionsOfRecords } from '../attribution/stored-shares.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type Run, type } from '../neo4j/query.ts';
 import type { AccountKind } from '../settlement/accounts.ts';
 import { LedgerBreach } from '../settlement/ledger.ts';
+import { readLineAccounts } from '../settlement/line-accounts.ts';
 import { readRecordTerms } from '../settlement/record-terms.ts';
 import { overShares, recordDues } from '../settlement/rules.ts';
-import { Refusal } from '../values/errors.ts';
 import { qualified } from '../values/keys.ts';
 import { fromLimbs } from '../values/money.ts';
 import { compareCodePoints } from '../values/order.ts';
-import { ONE } from '../values/parts.ts';
+import { ONE, type Shares } from '../values/parts.ts';
 import type { Impact } from './impact.ts';
 
 /** What settlements have sent through a node in an asset, in base units. */
@@ -21,45 +21,11 @@ export interface MoneyThrough {
   readonly paid: bigint;
 }
 
-const accountsOfNames = query(
-  'accountability/accounts-of-names',
-  { owners: type<readonly string[]>(), kinds: type<readonly AccountKind[]>() },
-  {
-    owner: type<string>(),
-    kind: type<AccountKind>(),
-    asset: type<string>(),
-    inHi: type<bigint>(),
-    inLo: type<bigint>(),
-    hi: type<bigint>(),
-    lo: type<bigint>(),
-  },
-);
-const namesOfVersion = query(
-  'accountability/names-of-version',
-  { version: type<string>() },
-  { name: type<string>(), untraced: type<bigint>() },
-);
-const profilesOfRecord = query(
-  'accountability/profiles-of-record',
-  { record: type<string>(), limit: type<bigint>() },
-  { name: type<string>(), parts: type<bigint>() },
-);
 const paidThrough = query(
   'accountability/paid-through',
   { owner: type<string>(), assets: type<readonly string[]>() },
   { asset: type<string>(), hi: type<bigint>(), lo: type<bigint>(), exact: type<boolean>() },
 );
-
-interface Account {
-  readonly owner: string;
-  readonly kind: AccountKind;
-  readonly asset: string;
-  readonly received: bigint;
-  readonly balance: bigint;
-}
-
-/** Versions in which one record may have credit, for its money to be added up. */
-const MOST_VERSIONS = 10_000n;
 
 /**
  * What settlements have sent through a node so far, by asset. Every share of it is a function of lifetime totals, the one
@@ -70,17 +36,9 @@ export async function moneyThrough(
   { label, key }: Pick<Impact, 'label' | 'key'>,
   options?: Options,
 ): Promise<MoneyThrough[]> {
-  const accounts = async (owners: readonly string[], ...kinds: AccountKind[]): Promise<Account[]> =>
-    (await database.read(accountsOfNames, { owners, kinds }, options)).map(
-      ({ owner, kind, asset, inHi, inLo, hi, lo }) => ({
-        owner,
-        kind,
-        asset,
-        received: fromLimbs({ hi: inHi, lo: inLo }),
-        balance: fromLimbs({ hi, lo }),
-      }),
-    );
   const run: Run = (query, params) => database.read(query, params, options);
+  const accounts = (owners: readonly string[], ...kinds: AccountKind[]) =>
+    readLineAccounts(run, owners, kinds);
   const name = qualified(label, key);
   const sums = new Sums();
 
@@ -88,8 +46,7 @@ export async function moneyThrough(
     for (const { kind, asset, received, balance } of await accounts([name], 'PAYABLE', 'PAID'))
       sums.add(asset, kind === 'PAYABLE' ? received : 0n, kind === 'PAID' ? balance : 0n);
   } else if (label === 'DatanetVersion') {
-    const names = await database.read(namesOfVersion, { version: key }, options);
-    const untraced = new Map(names.map((it) => [it.name, it.untraced]));
+    const untraced = await readNamesOfVersion(run, key);
     for (const { owner, asset, received, balance } of await accounts([...untraced.keys()], 'LINE'))
       sums.add(asset, received, received - balance - (received * (untraced.get(owner) ?? 0n)) / ONE);
   } else if (label === 'Record') {
@@ -97,9 +54,7 @@ export async function moneyThrough(
     const people = terms !== undefined && [...terms.by.values()].some((share) => share > 0n);
     for (const { asset, received } of await accounts([name], 'LINE'))
       sums.add(asset, received, terms ? payable(recordDues(received, terms)) : 0n);
-    const profiles = await database.read(profilesOfRecord, { record: key, limit: MOST_VERSIONS }, options);
-    if (profiles.length >= MOST_VERSIONS) throw new Refusal('LIMIT', 'this record is in too many versions');
-    const parts = new Map(profiles.map((it) => [it.name, it.parts]));
+    const parts: Shares = (await readVersionsOfRecords(run, [key])).get(key) ?? new Map();
     for (const { owner, asset, received } of await accounts([...parts.keys()], 'LINE')) {
       const share = (received * (parts.get(owner) ?? 0n)) / ONE;
       sums.add(asset, share, people ? share : 0n);

@@ -1,3 +1,4 @@
+import { readOwners } from '../attribution/stored-shares.ts';
 import { existing, type Node } from '../facts/node.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type Run, type } from '../neo4j/query.ts';
@@ -7,7 +8,7 @@ import { Carriers } from './carriers.ts';
 import { type Certainty, certainty, type Judged } from './certainty.ts';
 import { EvidenceLines } from './evidence-lines.ts';
 import { type Group, readJudged, type Window } from './judged.ts';
-import { Line, type Offer, readOffers, readOwners, readVersions, type Sources } from './line.ts';
+import { Line, type Offer, readOffers, readVersions, type Sources } from './line.ts';
 import { Ranking } from './suspicion.ts';
 
 const routeVersionsOf = query(
@@ -162,7 +163,8 @@ async function tellCarriers(run: Run, carriers: Carriers, line: Line, { models, 
     if (label === 'FineTune') carriers.bring(name, line.makers(key));
     else baseModels.push(key);
   }
-  for (const [model, owner] of await readOwners(run, baseModels)) carriers.bring(model, [owner]);
+  for (const [model, owner] of await readOwners(run, baseModels))
+    carriers.bring(qualified('BaseModel', model), [owner]);
   const places = new Map<string, readonly number[]>();
   const brings = (version: string, names: readonly string[]) => carriers.bring(version, names);
   await readVersions(run, [...versions], {

@@ -1,4 +1,5 @@
 import { query, type Run, type } from '../neo4j/query.ts';
+import { Refusal } from '../values/errors.ts';
 import { qualified } from '../values/keys.ts';
 import { type Shares, UNTRACED } from '../values/parts.ts';
 
@@ -21,6 +22,20 @@ const modelOwners = query(
   { models: type<readonly string[]>() },
   { model: type<string>(), contributor: type<string>() },
 );
+
+const versionsOfRecords = query(
+  'attribution/versions-of-records',
+  { records: type<readonly string[]>(), limit: type<bigint>() },
+  { record: type<string>(), name: type<string>(), parts: type<bigint>() },
+);
+const namesOfVersion = query(
+  'attribution/names-of-version',
+  { version: type<string>() },
+  { name: type<string>(), untraced: type<bigint>() },
+);
+
+/** Versions in which one record may have credit, for them to be listed. */
+const MOST_VERSIONS = 10_000n;
 
 /** Keys of Datanet versions, as they are and as they were measured. */
 export interface Versions {
@@ -76,4 +91,29 @@ export async function readMakers(run: Run, fineTunes: readonly string[]): Promis
 export async function readOwners(run: Run, models: readonly string[]): Promise<Map<string, string>> {
   const found = models.length === 0 ? [] : await run(modelOwners, { models });
   return new Map(found.map(({ model, contributor }) => [model, qualified('Contributor', contributor)]));
+}
+
+/**
+ * In which versions, measured or not, records have credit of their own: parts by `Label:key` of the version, by key of the
+ * record. Throws Refusal LIMIT where one is in more than 10,000 versions.
+ */
+export async function readVersionsOfRecords(
+  run: Run,
+  records: readonly string[],
+): Promise<Map<string, Shares>> {
+  const found = new Map<string, Shares>(records.map((record) => [record, new Map()]));
+  if (records.length === 0) return found;
+  for (const { record, name, parts } of await run(versionsOfRecords, { records, limit: MOST_VERSIONS }))
+    found.get(record)?.set(name, parts);
+  for (const [record, { size }] of found) {
+    if (size >= MOST_VERSIONS)
+      throw new Refusal('LIMIT', `the record ${JSON.stringify(record)} is in too many versions`);
+  }
+  return found;
+}
+
+/** Under which names credit and money go through a Datanet version, its own and those it was measured under, with the parts that are untraced. */
+export async function readNamesOfVersion(run: Run, version: string): Promise<Map<string, bigint>> {
+  const found = await run(namesOfVersion, { version });
+  return new Map(found.map(({ name, untraced }) => [name, untraced]));
 }

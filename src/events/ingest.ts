@@ -36,10 +36,10 @@ type Runner = (work: (tx: Transaction) => Promise<Outcome[]>) => Promise<Outcome
 
 /** Applies one event. Its outcome may be a refusal. */
 export async function applyOne(database: Database, event: Parsed, options: IngestOptions): Promise<Outcome> {
-  const [outcome] = await database.write((tx) => apply(tx, event.definition, [event], options.actor), {
-    ...options,
-    name: 'event',
-  });
+  const work = (tx: Transaction) => apply(tx, event.definition, [event], options.actor);
+  const [outcome] = options.dryRun
+    ? await database.rehearse(work, options)
+    : await database.write(work, { ...options, name: 'event' });
   return outcome as Outcome;
 }
 

@@ -34,6 +34,7 @@ export function parseEvent(definition: Registered, fields: Record<string, unknow
   const eventId = data.id as string;
   const content: Record<string, unknown> = {};
   for (const name in definition.schema.shape) if (data[name] !== undefined) content[name] = data[name];
+  definition.check?.(content);
   return {
     definition,
     eventId,

@@ -1,4 +1,5 @@
 import { inferenceJudged } from '../accountability/judgements.ts';
+import { quarantined, released } from '../accountability/quarantines.ts';
 import { attributionReported } from '../attribution/evidence.ts';
 import { recordContributed } from '../datanet/contributions.ts';
 import { contributorRegistered, contributorUpdated } from '../datanet/contributors.ts';
@@ -46,6 +47,8 @@ export const EVENTS = {
   reverseTransfer: transferReversed,
   reportAttribution: attributionReported,
   judgeInference: inferenceJudged,
+  quarantine: quarantined,
+  release: released,
 } satisfies Record<string, Registered>;
 
 export type MutationName = keyof typeof EVENTS;

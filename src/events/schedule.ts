@@ -32,9 +32,12 @@ interface Use {
 export function schedule(events: readonly Placed[]): Batch[][] {
   const uses = new Map<string, Use>();
   const steps: Map<EventDefinition, Placed[]>[] = [];
+  /** Nothing may move before the last event that divides a body. */
+  let least = 0;
   for (const placed of events) {
     const touches = touchesOf(placed.event);
-    let step = 0;
+    let step = placed.event.definition.divides ? steps.length : least;
+    if (placed.event.definition.divides) least = step + 1;
     for (const [name, mode] of touches) step = Math.max(step, earliest(uses.get(name), mode));
     for (const [name, mode] of touches) uses.set(name, used(uses.get(name), mode, step));
 

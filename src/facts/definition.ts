@@ -58,6 +58,8 @@ export interface EventDefinition<E = unknown, R extends Row = Row> {
   readonly type: string;
   /** The fields besides id, type and at. */
   readonly schema: z.ZodObject & z.ZodType<E>;
+  /** Set where fields depend on each other. Throws Refusal BAD_INPUT. */
+  readonly check?: (event: E) => void;
   /** The node the event makes or changes, which its mutation returns. What has no key of its own takes one from the event's id. */
   readonly subject: (event: E, eventId: string) => Ref;
   /** Whether it makes that node; if not, it changes it, and a Change node remembers the event. */
@@ -71,6 +73,8 @@ export interface EventDefinition<E = unknown, R extends Row = Row> {
   readonly locks?: (event: E) => readonly Ref[];
   /** Set where an event can affect what it does not name: then it keeps the order of lines with others that can. */
   readonly affectsChains?: boolean;
+  /** Set where it matters to everything what came before: no other event of a body moves past it. */
+  readonly divides?: boolean;
   /** Decides each event: the row to write, or a refusal. Reads what it needs in the same transaction, after the locks. */
   readonly decide: (tx: Transaction, candidates: readonly Candidate<E>[]) => Promise<(R | Refusal)[]>;
   /** Writes the rows that were not refused. */

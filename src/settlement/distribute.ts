@@ -6,16 +6,17 @@ import { qualified, unqualified } from '../values/keys.ts';
 import { compareCodePoints } from '../values/order.ts';
 import { type AccountKind, FEES, nameOf, PASSING } from './accounts.ts';
 import { readEvidenceTotals, writeEvidenceTotals } from './evidence-totals.ts';
+import { heldStatement, readHeld } from './holds.ts';
 import { type Account, type Ledger, LedgerBreach, type NewTransfer, type Posting } from './ledger.ts';
 import { readRecordTerms } from './record-terms.ts';
 import { readTerms } from './routes.ts';
 import {
   type Due,
   difference,
+  type Held,
   type RouteTerms,
   type RouteTotals,
   type Rule,
-  recordDues,
   routeDues,
   ruleOf,
 } from './rules.ts';
@@ -69,7 +70,7 @@ export async function distribute(
   const { reached, models } = await routes(tx, ledger, all, enter);
   const run: Run = (query, params) => tx.run(query, params);
   const owners = await readOwners(run, models);
-  await nodes(run, ledger, reached, owners, enter);
+  await nodes(run, ledger, { reached, owners, held: await readHeld(run, settlement.asset) }, enter);
   // Owners may change; receipts go on naming those who were paid.
   const named = { models: [...owners.keys()], owners: [...owners.values()] };
   return { ...ledger.totals(), ...counts(all), ...named };
@@ -202,12 +203,17 @@ function routeStatement({ use, inferences }: Taken, before: RouteTotals, after: 
   };
 }
 
+interface Behind {
+  readonly reached: readonly Due[];
+  readonly owners: ReadonlyMap<string, string>;
+  readonly held: Held;
+}
+
 /** Pays what the nodes behind the routes have been sent. */
 async function nodes(
   run: Run,
   ledger: Ledger,
-  reached: readonly Due[],
-  owners: ReadonlyMap<string, string>,
+  { reached, owners, held }: Behind,
   enter: Enter,
 ): Promise<void> {
   const accounts = [...new Map(reached.map((due) => [nameOf(due), ledger.account(due)])).values()];
@@ -222,7 +228,7 @@ async function nodes(
     makers: await readMakers(run, labelled('FineTune')),
   };
   const rule = (account: Account): Rule => {
-    const found = ruleOf(account, stored, (model) => owners.get(model));
+    const found = ruleOf(account, stored, (model) => owners.get(model), held);
     if (!found) throw new LedgerBreach(`nothing says how ${nameOf(account)} divides what it was sent`);
     return found;
   };
@@ -232,25 +238,26 @@ async function nodes(
     kind: 'LINE' as const,
   }));
   await ledger.load(records);
-  await ledger.load([...stored.records.values()].flatMap(({ by }) => recordDues(1n, { by })));
+  await ledger.load(records.flatMap((record) => rule(ledger.account(record))(1n)));
   // Newest first: a correction has passed on what it does not keep before what it corrects is divided.
   for (const record of records) {
     const account = ledger.account(record);
-    pay(account, enter, rule(account));
+    pay(account, enter, rule(account), held);
   }
 
   const rules = accounts
     .filter(({ owner }) => !owner.startsWith('Record:'))
     .map((account) => [account, rule(account)] as const);
   await ledger.load(rules.flatMap(([, rule]) => rule(1n)));
-  for (const [account, rule] of rules) pay(account, enter, rule);
+  for (const [account, rule] of rules) pay(account, enter, rule, held);
 }
 
-function pay(account: Account, enter: Enter, rule: Rule): void {
+function pay(account: Account, enter: Enter, rule: Rule, held: Held): void {
   const { owner, kind, receivedBefore, received } = account;
   if (received === receivedBefore) return;
   const dues = difference(rule(receivedBefore), rule(received));
   const out = dues.reduce((sum, { amount }) => sum + amount, 0n);
   const postings = out === 0n ? [] : [...dues, { owner, kind, amount: -out }];
-  enter(owner, kind, postings, { before: receivedBefore.toString(), after: received.toString() });
+  const totals = { before: receivedBefore.toString(), after: received.toString() };
+  enter(owner, kind, postings, { ...totals, ...heldStatement(owner, held) });
 }

@@ -82,6 +82,9 @@ interface PostingRow {
 }
 const createPostings = query('settlement/create-postings', { rows: type<readonly PostingRow[]>() }, {});
 
+/** Kinds of transfer that someone earns by, in contrast to those that pay out or undo that. */
+const EARNING: ReadonlySet<string> = new Set(['SETTLEMENT', 'RELEASE']);
+
 /** Rows of one writing statement. */
 const CHUNK = 5_000;
 
@@ -155,13 +158,13 @@ export class Ledger {
 
   /** Enters a transfer between accounts that were loaded. Throws LedgerBreach where it does not sum to 0 or overdraws. */
   enter(transfer: NewTransfer): void {
-    const settles = transfer.properties.kind === 'SETTLEMENT';
+    const earns = EARNING.has(String(transfer.properties.kind));
     let sum = 0n;
     for (const posting of transfer.postings) {
       const account = this.account(posting);
       account.balance += posting.amount;
       account.postings++;
-      if (settles && posting.amount > 0n) account.received += posting.amount;
+      if (earns && posting.amount > 0n) account.received += posting.amount;
       this.touched.add(account);
       sum += posting.amount;
     }

@@ -16,8 +16,8 @@ export interface Due {
   readonly amount: bigint;
   /** The pool of the fee it comes from, where it leaves a route. */
   readonly pool?: string;
-  /** Why nobody could be named. */
-  readonly reason?: UntracedReason;
+  /** Why nobody could be named, or why it is held. */
+  readonly reason?: UntracedReason | 'QUARANTINED';
 }
 
 /** How a route version, or a mix of its adapters, divides its fees. Neither ever changes. */
@@ -91,12 +91,37 @@ const untraced = (amount: bigint, reason: UntracedReason, pool?: string): Due =>
 
 const payable = (owner: string, amount: bigint): Due => ({ owner, kind: 'PAYABLE', amount });
 
-/** A Datanet version, measured or not, to its contributors. `parts` sum to ONE together with `untraced`. */
-export function versionDues(total: bigint, parts: Shares): Due[] {
-  return [...parts].map(([name, parts]) => {
+const held = (owner: string, amount: bigint): Due => ({ owner, kind: 'HELD', amount, reason: 'QUARANTINED' });
+
+/** What is held back of a version: of all of it from a total on, and of what it owes through single records. */
+export interface VersionHold {
+  /** What the version had received when it was quarantined itself. */
+  readonly at?: bigint | undefined;
+  /** Of each of its records in quarantine: what the version had received then, and whom it owes how many parts through it. */
+  readonly records: readonly { readonly key: string; readonly at: bigint; readonly parts: Shares }[];
+}
+
+/**
+ * A Datanet version, measured or not, to its contributors. `parts` sum to ONE together with `untraced`. What is held is
+ * part of what is earned: together they are the same with and without a hold.
+ */
+export function versionDues(total: bigint, parts: Shares, hold?: VersionHold): Due[] {
+  return [...parts].flatMap(([name, parts]) => {
     const amount = (total * parts) / ONE;
-    return name === UNTRACED ? untraced(amount, 'NO_WEIGHT') : payable(name, amount);
+    if (name === UNTRACED) return [untraced(amount, 'NO_WEIGHT')];
+    if (!hold) return [payable(name, amount)];
+    const free = (total * parts - heldBack(total, parts, name, hold)) / ONE;
+    return [payable(name, free), held(name, amount - free)];
   });
+}
+
+/** What is held of someone's part, in units of ONE. */
+function heldBack(total: bigint, parts: bigint, name: string, { at, records }: VersionHold): bigint {
+  const top = at ?? total;
+  let back = (total - top) * parts;
+  for (const record of records)
+    if (record.at < top) back += (top - record.at) * (record.parts.get(name) ?? 0n);
+  return back;
 }
 
 /** A record that had evidence, or passes on what a correction of it did not keep. */
@@ -106,14 +131,23 @@ export interface RecordTerms {
   readonly by: ReadonlyMap<string, bigint>;
 }
 
-export function recordDues(total: bigint, { corrects, by }: RecordTerms): Due[] {
-  if (!corrects) return overShares(total, by, 'NO_WEIGHT');
-  const { n, d } = corrects.keeps;
-  return [
-    { owner: qualified('Record', corrects.key), kind: 'LINE', amount: (total * (d - n)) / d },
-    ...overShares((total * n) / d, by, 'NO_WEIGHT'),
-  ];
+/** `heldAt` is what the record had received when it was quarantined; what it passes on is not held. */
+export function recordDues(total: bigint, { corrects, by }: RecordTerms, heldAt?: bigint): Due[] {
+  const { n, d } = corrects?.keeps ?? { n: 1n, d: 1n };
+  const earned = overShares((total * n) / d, by, 'NO_WEIGHT');
+  const dues =
+    heldAt === undefined ? earned : heldDues(earned, overShares((heldAt * n) / d, by, 'NO_WEIGHT'));
+  if (!corrects) return dues;
+  return [{ owner: qualified('Record', corrects.key), kind: 'LINE', amount: (total * (d - n)) / d }, ...dues];
 }
+
+/** Of what is earned, what was so when it was quarantined is free. */
+const heldDues = (earned: readonly Due[], free: readonly Due[]): Due[] =>
+  earned.flatMap((due, i) =>
+    due.kind === 'PAYABLE'
+      ? [payable(due.owner, free[i]?.amount ?? 0n), held(due.owner, due.amount - (free[i]?.amount ?? 0n))]
+      : [due],
+  );
 
 /** Builders of a fine-tune by share, or its compute providers by units; the reason is for when there are none. */
 export function overShares(total: bigint, shares: ReadonlyMap<string, bigint>, none: UntracedReason): Due[] {
@@ -134,6 +168,15 @@ export interface Stored {
   readonly versions: ReadonlyMap<string, Shares>;
 }
 
+/** What is in quarantine, by `Label:key` of the account's owner. */
+export interface Held {
+  readonly versions: ReadonlyMap<string, VersionHold>;
+  /** What records had received. */
+  readonly records: ReadonlyMap<string, bigint>;
+}
+
+export const NOTHING_HELD: Held = { versions: new Map(), records: new Map() };
+
 /** How a node divides all it was ever sent. */
 export type Rule = (total: bigint) => Due[];
 
@@ -142,12 +185,13 @@ export function ruleOf(
   { owner, kind }: { readonly owner: string; readonly kind: AccountKind },
   { records, makers, versions }: Stored,
   ownerOf: (model: string) => string | undefined,
+  held: Held,
 ): Rule | undefined {
   const { label, key } = unqualified(owner);
   if (label === 'BaseModel') return (total) => modelDues(total, ownerOf(key));
   if (label === 'Record') {
     const terms = records.get(key);
-    return terms && ((total) => recordDues(total, terms));
+    return terms && ((total) => recordDues(total, terms, held.records.get(owner)));
   }
   if (label === 'FineTune') {
     const made = makers.get(key);
@@ -155,15 +199,19 @@ export function ruleOf(
     return made && ((total) => overShares(total, made.computedBy, 'NO_PROVIDER'));
   }
   const parts = versions.get(owner);
-  return parts && ((total) => versionDues(total, parts));
+  return parts && ((total) => versionDues(total, parts, held.versions.get(owner)));
 }
 
-/** What is to be paid between two totals: never negative, for the totals only grow. */
+/** What is to be paid between two totals; only what is held can shrink, by what becomes free. */
 export function difference(before: readonly Due[], after: readonly Due[]): Due[] {
   const nameOf = ({ owner, kind, pool, reason }: Due) => JSON.stringify([owner, kind, pool, reason]);
-  const paid = new Map(before.map((due) => [nameOf(due), due.amount]));
-  return after.flatMap((due) => {
-    const amount = due.amount - (paid.get(nameOf(due)) ?? 0n);
-    return amount === 0n ? [] : [{ ...due, amount }];
+  const left = new Map(before.map((due) => [nameOf(due), due]));
+  const dues = after.map((due) => {
+    const name = nameOf(due);
+    const paid = left.get(name)?.amount ?? 0n;
+    left.delete(name);
+    return { ...due, amount: due.amount - paid };
   });
+  for (const due of left.values()) dues.push({ ...due, amount: -due.amount });
+  return dues.filter(({ amount }) => amount !== 0n);
 }

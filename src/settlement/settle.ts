@@ -81,6 +81,15 @@ export async function settle(
   }
 }
 
+/**
+ * Settles everything that has come in so far, in a transaction that goes on to something the division must not depend on.
+ * The asset stays locked until its end. Throws Refusal CONFLICT where the books do not add up.
+ */
+export async function settleWithin(tx: Transaction, asset: string, actor: string): Promise<void> {
+  for (let open = await take(tx, asset, actor); open; open = await take(tx, asset, actor))
+    await pay(tx, asset, open.number, actor);
+}
+
 /** Numbers hold no slash, so the key splits again at its last one. */
 export const settlementKey = (asset: string, number: bigint | number) => `${asset}/${number}`;
 

@@ -9,10 +9,12 @@ import { type Breach, type Check, type Piece, pages, type Reader } from './verif
 import { checkClaims } from './verify/claims.ts';
 import { checkEvidence } from './verify/evidence.ts';
 import { checkHistories } from './verify/histories.ts';
+import { checkHolds } from './verify/holds.ts';
 import { checkIntake, checkPlaces } from './verify/intake.ts';
 import { checkProfiles } from './verify/profiles.ts';
 import { checkSettlements } from './verify/settlements.ts';
 import { checkTransfers } from './verify/transfers.ts';
+import { checkUses } from './verify/uses.ts';
 
 export type { Breach } from './verify/check.ts';
 
@@ -79,6 +81,7 @@ export async function* verify(
   yield* verdicts(checkTransfers(wanted, page), wanted);
   yield* verdicts(checkProfiles(page));
   yield* verdicts(checkPlaces());
+  yield* verdicts(checkUses(page));
 }
 
 const checksOf = (asset: string, page: number): Check[] => [
@@ -88,6 +91,7 @@ const checksOf = (asset: string, page: number): Check[] => [
   checkEvidence(asset, page),
   checkSettlements(asset, page),
   checkIntake(asset, page),
+  checkHolds(asset),
   checkClaims(asset, page),
 ];
 

@@ -16,6 +16,7 @@ export const LABELS = [
   'Inference',
   'Evidence',
   'Judgement',
+  'Quarantine',
   'Transfer',
   'Settlement',
 ] as const;
@@ -32,6 +33,12 @@ export function unqualified(name: string): { label: Label; key: string } {
 
 /** The key of a Datanet version or a route version; it splits again at its last `@`. */
 export const versionKey = (of: string, version: number | bigint) => `${of}@${version}`;
+
+/** The Datanet or the route of a version, and its number as it is written. */
+export function splitVersionKey(key: string): { readonly of: string; readonly version: string } {
+  const at = key.lastIndexOf('@');
+  return { of: key.slice(0, Math.max(at, 0)), version: key.slice(at + 1) };
+}
 
 /** The key of a Datanet version as it was measured for a fine-tune. */
 export const measuredKey = (fineTune: string, version: string) => `${fineTune}/${version}`;

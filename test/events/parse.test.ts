@@ -14,11 +14,14 @@ import {
   fineTune,
   freeze,
   include,
+  judge,
   measure,
   model,
   people,
   provider,
   publish,
+  quarantine,
+  release,
   remove,
   report,
   serve,
@@ -79,6 +82,9 @@ const SAMPLES = [
   event('inference.voided', { inference: 'i1', reason: 'a test' }),
   event('payout.made', { owner: 'Contributor:c1', asset: 'USD', amount: '5', reference: 'tx 1' }),
   event('transfer.reversed', { transfer: 'payout:e1', reason: 'it bounced' }),
+  judge('i1', 'BAD', { by: 'c1', score: 0.5, note: 'made up' }),
+  quarantine({ record: 'r1' }, { by: 'c1' }),
+  release({ datanetVersion: 'A@1' }, { by: 'c1' }),
 ];
 
 const sample = (type: string) => SAMPLES.find((it) => it.type === type) as EventObject;

@@ -22,6 +22,8 @@ import {
   people,
   provider,
   publish,
+  quarantine,
+  release,
   remove,
   report,
   serve,
@@ -222,6 +224,38 @@ const STORY: [MutationName, EventObject, string, object][] = [
     event('transfer.reversed', { transfer: `payout:${PAYOUT.id}`, reason: 'it bounced' }),
     'transfer { kind reverses { key } }',
     { transfer: { kind: 'REVERSAL', reverses: { key: `payout:${PAYOUT.id}` } } },
+  ],
+  [
+    'quarantine',
+    quarantine({ record: 'r2' }, { by: 'c2' }),
+    `record { key quarantines { totalCount edges { node { reason by { key } releasedAt of { key } } } } quarantineMarks { path { key } } }
+     impact { fineTuneCount inferenceCount }`,
+    {
+      record: {
+        key: 'r2',
+        quarantines: {
+          totalCount: 1,
+          edges: [
+            { node: { reason: 'it looks wrong', by: { key: 'c2' }, releasedAt: null, of: { key: 'r2' } } },
+          ],
+        },
+        quarantineMarks: [{ path: [{ key: 'r2' }] }],
+      },
+      impact: { fineTuneCount: 1, inferenceCount: 2 },
+    },
+  ],
+  [
+    'release',
+    release({ record: 'r2' }),
+    'record { key quarantines { edges { node { releaseReason } } } quarantineMarks { path { key } } } datanetVersion { key }',
+    {
+      record: {
+        key: 'r2',
+        quarantines: { edges: [{ node: { releaseReason: 'it is fine' } }] },
+        quarantineMarks: [],
+      },
+      datanetVersion: null,
+    },
   ],
   [
     'judgeInference',

@@ -112,6 +112,10 @@ export class Credit {
   readonly owners = new Map<string, string>();
   /** Over `Contributor:key` and `untraced`, by `DatanetVersion:key` or `MeasuredVersion:key`. */
   readonly contributors = new Map<string, Parts>();
+  /** The same through each record by itself, by its key. */
+  readonly throughRecords = new Map<string, ReadonlyMap<string, Parts>>();
+  /** `Record:key` and `DatanetVersion:key` of what is in quarantine. */
+  readonly quarantined = new Set<string>();
   private readonly upstream = new Map<string, ReadonlySet<string>>();
   private readonly datanets = new Map<string, Datanet>();
 
@@ -138,7 +142,7 @@ export class Credit {
   }
 
   /** What is given to records goes to their contributors; each passes on what it does not keep, newest first. */
-  pass(given: Parts): Parts {
+  pass(given: Parts, through = new Map<string, Parts>()): Parts {
     const contributors: Parts = new Map();
     const reached = new Map(given);
     for (const [record, here] of this.newestFirst(reached)) {
@@ -155,7 +159,9 @@ export class Credit {
         kept = split.get('corrector') ?? 0n;
         give(reached, `Record:${record.corrects}`, split.get('passed') ?? 0n);
       }
-      for (const [name, parts] of apportion(kept, record.by)) give(contributors, name, parts);
+      const shares = apportion(kept, record.by);
+      through.set(record.key, shares);
+      for (const [name, parts] of shares) give(contributors, name, parts);
     }
     for (const [name, parts] of reached) if (parts > 0n) give(contributors, name, parts);
     return contributors;
@@ -181,6 +187,12 @@ export class Credit {
     }
   }
 
+  private credited(version: string, given: Parts): void {
+    const through = new Map<string, Parts>();
+    this.contributors.set(version, this.pass(given, through));
+    this.throughRecords.set(version, through);
+  }
+
   private record({ record, by, corrects, share = '1/2' }: Event): void {
     this.records.set(record.key, {
       key: record.key,
@@ -201,14 +213,16 @@ export class Credit {
   private freeze({ datanet: key, version }: Event): void {
     const datanet = this.datanets.get(key) as Datanet;
     datanet.version = version;
-    const members = datanet.records.filter((it) => this.isNewest(it, datanet.records));
+    const members = datanet.records
+      .filter((it) => this.isNewest(it, datanet.records))
+      .flatMap((it) => [...this.line(it)].find((record) => !this.quarantined.has(`Record:${record}`)) ?? []);
     const weights: Parts = new Map();
     for (const it of members) {
       const { weight, bytes } = this.records.get(it) as RecordState;
       const of = { UNIFORM: 1n, BYTES: bytes, DECLARED: weight }[datanet.weighting] as bigint;
       weights.set(`Record:${it}`, of);
     }
-    this.contributors.set(`DatanetVersion:${key}@${version}`, this.pass(apportion(ONE, weights)));
+    this.credited(`DatanetVersion:${key}@${version}`, apportion(ONE, weights));
     this.upstream.set(`${key}@${version}`, new Set(members.flatMap((it) => [...this.line(it)])));
   }
 
@@ -290,7 +304,7 @@ export class Credit {
   private measure({ fineTune, datanet, version, sign, items }: Event): void {
     const { data } = this.fineTunes.get(fineTune) as FineTune;
     const name = `MeasuredVersion:${fineTune}/${datanet}@${version}`;
-    this.contributors.set(name, this.pass(apportion(ONE, helpful(items, sign))));
+    this.credited(name, apportion(ONE, helpful(items, sign)));
     const parts = data.get(`DatanetVersion:${datanet}@${version}`);
     if (parts === undefined) return;
     data.delete(`DatanetVersion:${datanet}@${version}`);

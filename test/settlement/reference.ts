@@ -73,6 +73,7 @@ export class Reference {
   private readonly inferences = new Map<string, Inference>();
   private readonly seen = new Map<string, string>();
   private readonly books = new Map<string, Books>();
+  private readonly assets: string[] = [];
 
   apply(events: readonly Event[]): Outcome[] {
     return events.map((event) => this.one(event));
@@ -125,8 +126,14 @@ export class Reference {
     if (this.credit.take(event)) return;
     switch (event.type) {
       case 'asset.registered':
+        this.assets.push(event.asset.code);
+        return;
       case 'compute.registered':
         return;
+      case 'quarantined':
+        return this.quarantine(event);
+      case 'released':
+        return this.release(event);
       case 'route.published':
         return this.publish(event);
       case 'inference.served':
@@ -144,6 +151,28 @@ export class Reference {
       default:
         throw new Error(`the reference does not know ${event.type}`);
     }
+  }
+
+  /** Settles everything first; from then on every book knows what its nodes had received. */
+  private quarantine(event: Event): Outcome | undefined {
+    const name = heldBy(event);
+    if (this.credit.quarantined.has(name)) return 'CONFLICT';
+    for (const asset of this.assets) {
+      this.settle(asset);
+      this.booksOf(asset).hold(name);
+    }
+    this.credit.quarantined.add(name);
+    return;
+  }
+
+  private release(event: Event): Outcome | undefined {
+    const name = heldBy(event);
+    if (!this.credit.quarantined.delete(name)) return 'CONFLICT';
+    for (const asset of this.assets) {
+      this.booksOf(asset).release(name);
+      this.booksOf(asset).settle(this.credit);
+    }
+    return;
   }
 
   private publish({ route, version, serves, provider, policy = POLICY, price }: Event): undefined {
@@ -187,6 +216,9 @@ export class Reference {
   }
 }
 
+const heldBy = ({ record, datanetVersion }: Event) =>
+  record === undefined ? `DatanetVersion:${datanetVersion}` : `Record:${record}`;
+
 function weightsOf(serves: readonly { fineTune: string; weight?: number }[]): Parts {
   const weights: Parts = new Map();
   for (const { fineTune, weight = 1 } of serves) give(weights, fineTune, BigInt(weight));
@@ -219,6 +251,13 @@ class Books {
   private readonly sentToModels: Parts = new Map();
   private readonly byModels: Parts = new Map();
   private earned: Parts = new Map();
+  /** All that nodes had received when it was last settled. */
+  private received: Parts = new Map();
+  /** The same when something was quarantined. */
+  private readonly holds = new Map<string, Parts>();
+
+  hold = (name: string) => void this.holds.set(name, new Map(this.received));
+  release = (name: string) => void this.holds.delete(name);
 
   take({ fee, route: key, serves, provider, evidence }: Inference, route: RouteVersion): void {
     const mix = proportions(serves);
@@ -259,35 +298,33 @@ class Books {
   settle(credit: Credit): void {
     const accounts: Parts = new Map();
     const sent: Parts = new Map();
+    const received: Parts = new Map();
     /** A node keeps what it does not send: the remainder. */
     const node = (name: string, total: bigint, out: readonly (readonly [string, bigint])[]) => {
       give(accounts, name, total - sum(out.map(([, amount]) => amount)));
       for (const [target, amount] of out) {
         const isNode = /^(LINE|MODEL|TRAINING) /.test(target);
         give(isNode ? sent : accounts, target, amount);
+        if (isNode) give(received, target, amount);
       }
     };
     for (const [name, use] of this.uses) node(`LINE ${name}`, use.fees, [...route(use, credit)]);
     for (const [record, total] of credit.newestFirst(sent, 'LINE ')) {
       const name = `LINE Record:${record.key}`;
-      const { n, d } = record.keeps;
-      if (record.corrects === undefined) node(name, total, overShares(total, record.by));
-      else {
-        const passed = [`LINE Record:${record.corrects}`, (total * (d - n)) / d] as const;
-        node(name, total, [passed, ...overShares((total * n) / d, record.by)]);
-      }
+      const { n, d } = record.corrects === undefined ? { n: 1n, d: 1n } : record.keeps;
+      const hold = this.holds.get(`Record:${record.key}`);
+      const K = (total * n) / d;
+      const K0 = hold ? ((hold.get(name) ?? 0n) * n) / d : K;
+      const passed: [string, bigint][] =
+        record.corrects === undefined ? [] : [[`LINE Record:${record.corrects}`, (total * (d - n)) / d]];
+      node(name, total, [...passed, ...withHeld(overShares(K, record.by), overShares(K0, record.by))]);
     }
     for (const [name, total] of [...sent]) {
       const [kind, owner = ''] = split(name);
       const key = owner.slice(owner.indexOf(':') + 1);
       const contributors = credit.contributors.get(owner);
       const fineTune = credit.fineTunes.get(key);
-      if (contributors)
-        node(
-          name,
-          total,
-          [...contributors].map(([to, parts]) => [payee(to), (total * parts) / ONE]),
-        );
+      if (contributors) node(name, total, this.version(owner, total, contributors, credit));
       else if (kind === 'MODEL') node(name, total, overShares(total, fineTune?.builtBy as Parts));
       else if (kind === 'TRAINING') node(name, total, overShares(total, fineTune?.computedBy as Parts));
       else if (owner.startsWith('BaseModel:')) this.payOwner(key, total, credit);
@@ -295,6 +332,30 @@ class Books {
     }
     for (const [name, amount] of this.byModels) give(accounts, name, amount);
     this.earned = accounts;
+    this.received = received;
+  }
+
+  /** version(v) of section 5, letter by letter. */
+  private version(v: string, V: bigint, contributors: Parts, credit: Credit): [string, bigint][] {
+    const version = v.startsWith('MeasuredVersion:')
+      ? `DatanetVersion:${v.slice(v.lastIndexOf('/') + 1)}`
+      : v;
+    const own = this.holds.get(version);
+    const top = own ? (own.get(`LINE ${v}`) ?? 0n) : V;
+    return [...contributors].flatMap(([c, p]): [string, bigint][] => {
+      if (c === 'untraced') return [[payee(c), (V * p) / ONE]];
+      let b = (V - top) * p;
+      for (const [record, q] of credit.throughRecords.get(v) ?? []) {
+        const hold = this.holds.get(`Record:${record}`);
+        const V0 = hold ? (hold.get(`LINE ${v}`) ?? 0n) : top;
+        if (V0 < top) b += (top - V0) * (q.get(c) ?? 0n);
+      }
+      const payable = (V * p - b) / ONE;
+      return [
+        [payee(c), payable],
+        [`HELD ${c}`, (V * p) / ONE - payable],
+      ];
+    });
   }
 
   private payOwner(model: string, total: bigint, credit: Credit): void {
@@ -339,6 +400,17 @@ function overShares(total: bigint, shares: Parts): [string, bigint][] {
   if (S === 0n) return [[payee('untraced'), total]];
   return [...shares].map(([name, share]) => [payee(name), (total * share) / S]);
 }
+
+/** What is due, of which only a part is free. */
+const withHeld = (due: readonly [string, bigint][], free: readonly [string, bigint][]) =>
+  due.flatMap(([name, amount], i): [string, bigint][] => {
+    if (name === payee('untraced')) return [[name, amount]];
+    const payable = free[i]?.[1] ?? 0n;
+    return [
+      [name, payable],
+      [name.replace('PAYABLE', 'HELD'), amount - payable],
+    ];
+  });
 
 /** A pool that is an account by itself can be paid out too. */
 const dueTo = (owner: string) => (owner.startsWith('Pool:') ? `POOL ${owner}` : `PAYABLE ${owner}`);

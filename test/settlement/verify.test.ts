@@ -6,7 +6,7 @@ import { applied } from '../support/apply.ts';
 import { ask } from '../support/cypher.ts';
 import { openDatabase } from '../support/database.ts';
 import { founded, uses, wallet } from '../support/economy.ts';
-import { event, updateModel, updatePerson } from '../support/events.ts';
+import { event, quarantine, release, updateModel, updatePerson } from '../support/events.ts';
 
 let database: Database;
 const pay = (asset: string) => settle(database, asset, { actor: 'local' });
@@ -29,10 +29,15 @@ beforeAll(async () => {
     event('transfer.reversed', { transfer: 'payout:two', reason: 'it came back' }),
   ]);
   await pay('USD');
-  await applied(database, uses(25, 30));
+  await applied(database, [
+    quarantine({ record: 'r2' }),
+    quarantine({ datanetVersion: 'B@1' }),
+    quarantine({ record: 'r3' }),
+    ...uses(25, 30),
+  ]);
   await pay('USD');
   await pay('ETH');
-  await applied(database, uses(31, 34));
+  await applied(database, [release({ datanetVersion: 'B@1' }), ...uses(31, 34)]);
 });
 afterAll(() => database.close());
 
@@ -80,7 +85,7 @@ describe('verify', () => {
     for await (const verdict of verify(database, { asset: 'ETH' })) verdicts.push(verdict);
     expect(new Set(verdicts.map(({ asset }) => asset))).toEqual(new Set(['ETH', undefined]));
     const looked = Object.fromEntries(verdicts.map(({ noun, looked }) => [noun, looked]));
-    expect(looked).toMatchObject({ settlements: 2, shards: 16, assets: 1 });
+    expect(looked).toMatchObject({ settlements: 3, shards: 16, assets: 1 });
   });
 
   it('refuses an asset that is not there', async () => {
@@ -116,6 +121,27 @@ describe('verify', () => {
     match: posting('Contributor:c1', 'DatanetVersion:A@1'),
     set: 'SET x.lo = toFloat(x.lo)',
     names: /^transfer .*:LINE DatanetVersion:A@1: to PAYABLE Contributor:c1: /,
+  });
+  test('something held that nothing in quarantine holds', 'what is held follows from what is in quarantine', {
+    match: "(x:HoldTotal {asset: 'USD', owner: 'DatanetVersion:A@1'})",
+    set: "SET x.total = '0'",
+    names: /^account HELD Contributor:c\d: it holds \d+, by what is in quarantine it would be \d+$/,
+  });
+  test('a statement that says another hold', 'postings follow from the totals before and after', {
+    match: transfer('DatanetVersion:A@1', 3),
+    set: 'SET x.heldRecordsAt = [x.after]',
+    names:
+      /^transfer .*:LINE DatanetVersion:A@1: to (PAYABLE|HELD) Contributor:c\d it posts \d+ too (little|much)$/,
+  });
+  test('a release that says another total', 'postings follow from the totals before and after', {
+    match: "(x:Transfer {kind: 'RELEASE', asset: 'USD', owner: 'MeasuredVersion:G/B@1'})",
+    set: "SET x.heldAt = '0'",
+    names: /^transfer /,
+  });
+  test('a counter of use that counts too much', 'routes have counted the inferences they answered', {
+    match: "(x:UseCount {routeVersion: 'chat@1', provider: 'tpu'}) WITH x ORDER BY x.shard LIMIT 1",
+    set: 'SET x.count = x.count + 1',
+    names: /^route version chat@1: it has counted \d+ answers by tpu, there are \d+$/,
   });
   test('a balance that its postings do not sum to', 'a balance is the sum of its postings', {
     match: c1,

@@ -171,6 +171,13 @@ export const report = (inference: string, scores: Scores, more: Fields = {}) =>
     ...more,
   });
 
+/** `quarantine({ record: 'r1' })` or `quarantine({ datanetVersion: 'A@1' })` */
+export const quarantine = (target: Fields, more: Fields = {}) =>
+  event('quarantined', { ...target, reason: 'it looks wrong', ...more });
+
+export const release = (target: Fields, more: Fields = {}) =>
+  event('released', { ...target, reason: 'it is fine', ...more });
+
 /** `judge('i1', 'BAD', { by: 'c1', score: 0.2 })` */
 export const judge = (inference: string, verdict: 'GOOD' | 'BAD', more: Fields = {}) =>
   event('inference.judged', { inference, verdict, ...more });

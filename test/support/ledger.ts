@@ -32,7 +32,7 @@ export async function trialBalance(database: Database, asset: string): Promise<B
     `MATCH (a:Account {asset: $asset}) WHERE a.owner > '' AND a.kind > ''
      RETURN a.kind + ' ' + a.owner AS name, a.kind AS kind, a.owner AS owner, a.hi AS hi, a.lo AS lo, a.inHi AS inHi,
             a.inLo AS inLo, a.balance AS balance, a.postings AS postings,
-            [(t:Transfer)-[p:POSTS]->(a) | [p.number, p.hi, p.lo, p.amount, t.key, t.kind = 'SETTLEMENT']] AS posted`,
+            [(t:Transfer)-[p:POSTS]->(a) | [p.number, p.hi, p.lo, p.amount, t.key, t.kind IN ['SETTLEMENT', 'RELEASE']]] AS posted`,
     { asset },
   )) as unknown as AccountRow[];
   const transfers = new Map<string, bigint>();

@@ -3,7 +3,7 @@ UNWIND $accounts AS id
 MATCH (a:Account {id: id})
 CALL (a) {
   OPTIONAL MATCH (t:Transfer)-[p:POSTS]->(a)
-  WITH t, p, t.kind = 'SETTLEMENT' AND (p.hi > 0 OR p.hi = 0 AND p.lo > 0) AS received
+  WITH t, p, t.kind IN ['SETTLEMENT', 'RELEASE'] AND (p.hi > 0 OR p.hi = 0 AND p.lo > 0) AS received
   RETURN count(p) AS found, min(p.number) AS first, max(p.number) AS last,
          count(DISTINCT CASE WHEN a.postings <= $few THEN p.number END) AS numbers,
          sum(p.hi) AS sumHi, sum(p.lo) AS sumLo,

@@ -7,6 +7,7 @@ RETURN t.key AS key, t.kind AS kind, t.asset AS asset, t.settlement AS settlemen
        t.providers AS providers, t.providersBefore AS providersBefore, t.providersAfter AS providersAfter,
        t.records AS records, t.recordsBefore AS recordsBefore, t.recordsAfter AS recordsAfter,
        t.evidenceBefore AS evidenceBefore, t.evidenceAfter AS evidenceAfter,
+       t.heldAt AS heldAt, t.heldRecords AS heldRecords, t.heldRecordsAt AS heldRecordsAt, t.released AS released,
        CASE WHEN t.owner STARTS WITH 'BaseModel:' THEN
          [n IN range(0, size(coalesce(s.models, [])) - 1) WHERE s.models[n] = substring(t.owner, 10) | s.owners[n]] END AS modelOwner,
        [(t)-[p:POSTS]->(a:Account) | [a.asset, a.owner, a.kind, p.hi, p.lo, p.amount, p.pool, p.reason]] AS postings

@@ -3,7 +3,7 @@ import type { Node } from '../../facts/node.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { query, type } from '../../neo4j/query.ts';
 import { Refusal } from '../../values/errors.ts';
-import { qualified, unqualified } from '../../values/keys.ts';
+import { qualified, splitVersionKey, unqualified } from '../../values/keys.ts';
 import { compareCodePoints } from '../../values/order.ts';
 import { type Gap, gap } from '../gaps.ts';
 import { type Term, termsOf } from '../licences.ts';
@@ -133,7 +133,7 @@ async function readFacts(
   );
   if (keys.length > MOST_RECORDS)
     throw new Refusal('LIMIT', `this comes from more than ${MOST_RECORDS} records; ask about a part of it`);
-  const datanets = [...new Set(versions.map(({ key }) => key.slice(0, key.lastIndexOf('@'))))];
+  const datanets = [...new Set(versions.map(({ key }) => splitVersionKey(key).of))];
   const facts: RecordFacts[] = [];
   for (let first = 0; first < keys.length; first += CHUNK) {
     const records = keys.slice(first, first + CHUNK);

@@ -13,6 +13,7 @@ import type { Entered } from '../../accountability/memory/entered.ts';
 import type { Helped } from '../../accountability/memory/helped.ts';
 import type { Enough } from '../../accountability/memory/enough.ts';
 import type { Diff } from '../../accountability/diff.ts';
+import type { Mark } from '../../accountability/marks.ts';
 import type { Impact } from '../../accountability/impact.ts';
 import type { MoneyThrough } from '../../accountability/money.ts';
 import type { Context } from '../context.ts';
@@ -735,6 +736,10 @@ export type GqlMutation = {
   readonly reportAttribution: GqlReportAttributionPayload;
   /** Says whether an answer was any good; the last judgement applied counts. */
   readonly judgeInference: GqlJudgeInferencePayload;
+  /** Puts a record or a Datanet version into quarantine. */
+  readonly quarantine: GqlQuarantinePayload;
+  /** Ends a quarantine and pays what was held. */
+  readonly release: GqlReleasePayload;
   /** Takes an inference back before it is settled. */
   readonly voidInference: GqlVoidInferencePayload;
   /** Records that someone was paid what was payable. */
@@ -863,6 +868,19 @@ export type GqlMutationReportAttributionArgs = {
 /** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
 export type GqlMutationJudgeInferenceArgs = {
   input: GqlJudgeInferenceInput;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationQuarantineArgs = {
+  input: GqlQuarantineInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationReleaseArgs = {
+  input: GqlReleaseInput;
 };
 
 
@@ -1356,6 +1374,10 @@ export type GqlRecord = GqlNode & {
   readonly correctedBy: GqlRecordConnection;
   /** Reviewers' verdicts, oldest first. */
   readonly validations: GqlValidationConnection;
+  /** All its quarantines, oldest first. */
+  readonly quarantines: GqlQuarantineConnection;
+  /** What it corrects, or itself, that is in quarantine now; the first 100. */
+  readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
 };
 
 
@@ -1370,6 +1392,15 @@ export type GqlRecordCorrectedByArgs = {
 
 /** One contribution: a text, a picture, a measurement; known by its hash. */
 export type GqlRecordValidationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One contribution: a text, a picture, a measurement; known by its hash. */
+export type GqlRecordQuarantinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1449,6 +1480,10 @@ export type GqlDatanetVersion = GqlNode & {
   readonly records: GqlRecordConnection;
   /** Fine-tunes trained on it, oldest first. */
   readonly fineTunes: GqlFineTuneConnection;
+  /** All its quarantines, oldest first. */
+  readonly quarantines: GqlQuarantineConnection;
+  /** What it comes from that is in quarantine now; the first 100. */
+  readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
 };
 
 
@@ -1463,6 +1498,15 @@ export type GqlDatanetVersionRecordsArgs = {
 
 /** A frozen state of a Datanet: what fine-tunes are trained on. Its key is `datanet@version`. */
 export type GqlDatanetVersionFineTunesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A frozen state of a Datanet: what fine-tunes are trained on. Its key is `datanet@version`. */
+export type GqlDatanetVersionQuarantinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2403,6 +2447,8 @@ export type GqlFineTune = GqlNode & {
   readonly children: GqlFineTuneConnection;
   /** Route versions that serve it, oldest first. */
   readonly routeVersions: GqlRouteVersionConnection;
+  /** What it comes from that is in quarantine now; the first 100. */
+  readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
   /** How the credit for its data is spread over people; null where nobody has any. */
   readonly shape?: Maybe<GqlInfluenceShape>;
 };
@@ -2670,6 +2716,8 @@ export type GqlInference = GqlNode & {
   readonly judgements: GqlJudgementConnection;
   /** The judgement that counts, the last one applied; null where it was not judged. */
   readonly verdict?: Maybe<GqlAnswerVerdict>;
+  /** What its route version comes from that is in quarantine now; the first 100. */
+  readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
   /** Opaque global id; stays the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** The id its owner gave it, unique in its kind. */
@@ -3143,6 +3191,8 @@ export type GqlRouteVersion = GqlNode & {
   readonly __typename?: 'RouteVersion';
   /** What it remembers: what entered, what changed, who helped, whether enough is known to pay. */
   readonly memory: GqlMemory;
+  /** What it comes from that is in quarantine now; the first 100. */
+  readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
   /** Opaque global id; stays the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** The id its owner gave it, unique in its kind. */
@@ -3218,6 +3268,120 @@ export type GqlImprovementEdge = {
   readonly node: GqlImprovement;
   /** Its position. */
   readonly cursor: Scalars['String']['output'];
+};
+
+/** A record or a Datanet version was put into quarantine: it has no part in new versions, and what it earns from then on is held. */
+export type GqlQuarantine = GqlNode & {
+  readonly __typename?: 'Quarantine';
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** What it holds: a record or a Datanet version. */
+  readonly of: GqlNode;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who said so, where that is told. */
+  readonly by?: Maybe<GqlContributor>;
+  /** When it ended; null while it lasts. */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it ended. */
+  readonly releaseReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of quarantines. */
+export type GqlQuarantineConnection = {
+  readonly __typename?: 'QuarantineConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlQuarantineEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of quarantines. */
+export type GqlQuarantineEdge = {
+  readonly __typename?: 'QuarantineEdge';
+  /** What it is. */
+  readonly node: GqlQuarantine;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Something a node comes from is in quarantine. */
+export type GqlQuarantineMark = {
+  readonly __typename?: 'QuarantineMark';
+  /** The quarantine, which lasts. */
+  readonly quarantine: GqlQuarantine;
+  /** A shortest way from the node to what is in quarantine, both included. */
+  readonly path: ReadonlyArray<GqlNode>;
+};
+
+/** Puts a record or a Datanet version into quarantine. Everything that came in before is settled first; what was paid stays paid. */
+export type GqlQuarantineInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the record; or give a Datanet version. */
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the Datanet version, as `datanet@version`. */
+  readonly datanetVersion?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; at most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Key of the contributor who says so. */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of it. */
+export type GqlQuarantinePayload = {
+  readonly __typename?: 'QuarantinePayload';
+  /** The record; null where it is none, or where it was refused. */
+  readonly record?: Maybe<GqlRecord>;
+  /** The Datanet version; null where it is none, or where it was refused. */
+  readonly datanetVersion?: Maybe<GqlDatanetVersion>;
+  /** What came of it so far, and what quarantine will show as marked. */
+  readonly impact?: Maybe<GqlImpact>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
+};
+
+/** Ends a quarantine. What was held because of it alone becomes payable, to the unit what would have been paid without it. */
+export type GqlReleaseInput = {
+  /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the record; or give a Datanet version. */
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the Datanet version, as `datanet@version`. */
+  readonly datanetVersion?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; at most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Key of the contributor who says so. */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of it. */
+export type GqlReleasePayload = {
+  readonly __typename?: 'ReleasePayload';
+  /** The record; null where it is none, or where it was refused. */
+  readonly record?: Maybe<GqlRecord>;
+  /** The Datanet version; null where it is none, or where it was refused. */
+  readonly datanetVersion?: Maybe<GqlDatanetVersion>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
 };
 
 /** The whole way of one inference's fee, down to contributors, builders and compute. Once it is settled nothing in it changes. */
@@ -3643,6 +3807,17 @@ export type GqlClaim = {
   readonly settlement: GqlSettlement;
 };
 
+/** Why something went where it did. */
+export type GqlPostingReason =
+  /** No weight or share is positive where it would have gone. */
+  | 'NO_WEIGHT'
+  /** A base model has no known owner. */
+  | 'NO_OWNER'
+  /** No provider is known. */
+  | 'NO_PROVIDER'
+  /** What it was earned by is in quarantine. */
+  | 'QUARANTINED';
+
 /** One side of a transfer: what enters an account, or leaves it where the amount is negative. */
 export type GqlPosting = {
   readonly __typename?: 'Posting';
@@ -3654,8 +3829,8 @@ export type GqlPosting = {
   readonly amount: Scalars['Amount']['output'];
   /** The pool of the fee it comes from, where it leaves a route. */
   readonly pool?: Maybe<Scalars['String']['output']>;
-  /** Why nobody could be named. */
-  readonly reason?: Maybe<GqlUntracedReason>;
+  /** Why nobody could be named, or why it is held. */
+  readonly reason?: Maybe<GqlPostingReason>;
   /** Its number in its account, from 1. */
   readonly number: Scalars['SafeInt']['output'];
 };
@@ -3707,7 +3882,9 @@ export type GqlTransferKind =
   /** Someone was paid. */
   | 'PAYOUT'
   /** A payout was undone. */
-  | 'REVERSAL';
+  | 'REVERSAL'
+  /** A quarantine ended, for one node of the line: what was held became payable. */
+  | 'RELEASE';
 
 /** A movement of money between accounts. Its postings sum to 0, and it never changes; only another one undoes it. Its key is unique, so that nothing moves twice. */
 export type GqlTransfer = GqlNode & {
@@ -3749,7 +3926,7 @@ export type GqlTransferPostingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Lifetime totals of a node before and after a settlement. What it pays is f(after) − f(before), where f divides by floor only. */
+/** Lifetime totals of a node before and after a settlement. What it pays is f(after) − f(before), where f divides by floor only. A release pays what f gives without the hold and did not with it. */
 export type GqlStatement = {
   readonly __typename?: 'Statement';
   /** All that came in before, in base units. */
@@ -3770,6 +3947,21 @@ export type GqlStatement = {
   readonly evidenceBefore?: Maybe<Scalars['String']['output']>;
   /** The same after. */
   readonly evidenceAfter?: Maybe<Scalars['String']['output']>;
+  /** For what was in quarantine itself: all that had come in before that. */
+  readonly heldAt?: Maybe<Scalars['Amount']['output']>;
+  /** For versions: their records in quarantine, and what the version had received when each was put there. */
+  readonly heldRecords: ReadonlyArray<GqlHeldRecord>;
+  /** For releases: the record or the Datanet version that was released, as `Label:key`. */
+  readonly released?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A record in quarantine, as a settlement of a version saw it. */
+export type GqlHeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** Key of the record. */
+  readonly record: Scalars['ID']['output'];
+  /** What the version had received when it was put there, in base units. */
+  readonly at: Scalars['Amount']['output'];
 };
 
 /** Fees that one provider served. */
@@ -4229,6 +4421,14 @@ export type GqlResolversTypes = {
   LicenceConflictEdge: ResolverTypeWrapper<Omit<GqlLicenceConflictEdge, 'node'> & { node: GqlResolversTypes['LicenceConflict'] }>;
   ImprovementConnection: ResolverTypeWrapper<Connection>;
   ImprovementEdge: ResolverTypeWrapper<Omit<GqlImprovementEdge, 'node'> & { node: GqlResolversTypes['Improvement'] }>;
+  Quarantine: ResolverTypeWrapper<Node>;
+  QuarantineConnection: ResolverTypeWrapper<Connection>;
+  QuarantineEdge: ResolverTypeWrapper<Omit<GqlQuarantineEdge, 'node'> & { node: GqlResolversTypes['Quarantine'] }>;
+  QuarantineMark: ResolverTypeWrapper<Mark>;
+  QuarantineInput: GqlQuarantineInput;
+  QuarantinePayload: ResolverTypeWrapper<Omit<GqlQuarantinePayload, 'record' | 'datanetVersion' | 'impact'> & { record?: Maybe<GqlResolversTypes['Record']>, datanetVersion?: Maybe<GqlResolversTypes['DatanetVersion']>, impact?: Maybe<GqlResolversTypes['Impact']> }>;
+  ReleaseInput: GqlReleaseInput;
+  ReleasePayload: ResolverTypeWrapper<Omit<GqlReleasePayload, 'record' | 'datanetVersion'> & { record?: Maybe<GqlResolversTypes['Record']>, datanetVersion?: Maybe<GqlResolversTypes['DatanetVersion']> }>;
   Receipt: ResolverTypeWrapper<Receipt>;
   ReceiptPool: ResolverTypeWrapper<ReceiptPool>;
   Hop: ResolverTypeWrapper<Hop>;
@@ -4255,6 +4455,7 @@ export type GqlResolversTypes = {
   AccountKind: GqlAccountKind;
   Account: ResolverTypeWrapper<AccountState>;
   Claim: ResolverTypeWrapper<Omit<GqlClaim, 'settlement'> & { settlement: GqlResolversTypes['Settlement'] }>;
+  PostingReason: GqlPostingReason;
   Posting: ResolverTypeWrapper<PostingState>;
   PostingConnection: ResolverTypeWrapper<Connection>;
   PostingEdge: ResolverTypeWrapper<Omit<GqlPostingEdge, 'node'> & { node: GqlResolversTypes['Posting'] }>;
@@ -4263,6 +4464,7 @@ export type GqlResolversTypes = {
   TransferKind: GqlTransferKind;
   Transfer: ResolverTypeWrapper<Node>;
   Statement: ResolverTypeWrapper<Node>;
+  HeldRecord: ResolverTypeWrapper<GqlHeldRecord>;
   ProviderTotal: ResolverTypeWrapper<GqlProviderTotal>;
   RecordTotal: ResolverTypeWrapper<GqlRecordTotal>;
   Settlement: ResolverTypeWrapper<Node>;
@@ -4445,6 +4647,14 @@ export type GqlResolversParentTypes = {
   LicenceConflictEdge: Omit<GqlLicenceConflictEdge, 'node'> & { node: GqlResolversParentTypes['LicenceConflict'] };
   ImprovementConnection: Connection;
   ImprovementEdge: Omit<GqlImprovementEdge, 'node'> & { node: GqlResolversParentTypes['Improvement'] };
+  Quarantine: Node;
+  QuarantineConnection: Connection;
+  QuarantineEdge: Omit<GqlQuarantineEdge, 'node'> & { node: GqlResolversParentTypes['Quarantine'] };
+  QuarantineMark: Mark;
+  QuarantineInput: GqlQuarantineInput;
+  QuarantinePayload: Omit<GqlQuarantinePayload, 'record' | 'datanetVersion' | 'impact'> & { record?: Maybe<GqlResolversParentTypes['Record']>, datanetVersion?: Maybe<GqlResolversParentTypes['DatanetVersion']>, impact?: Maybe<GqlResolversParentTypes['Impact']> };
+  ReleaseInput: GqlReleaseInput;
+  ReleasePayload: Omit<GqlReleasePayload, 'record' | 'datanetVersion'> & { record?: Maybe<GqlResolversParentTypes['Record']>, datanetVersion?: Maybe<GqlResolversParentTypes['DatanetVersion']> };
   Receipt: Receipt;
   ReceiptPool: ReceiptPool;
   Hop: Hop;
@@ -4475,6 +4685,7 @@ export type GqlResolversParentTypes = {
   AccountEdge: Omit<GqlAccountEdge, 'node'> & { node: GqlResolversParentTypes['Account'] };
   Transfer: Node;
   Statement: Node;
+  HeldRecord: GqlHeldRecord;
   ProviderTotal: GqlProviderTotal;
   RecordTotal: GqlRecordTotal;
   Settlement: Node;
@@ -4616,7 +4827,7 @@ export interface GqlJsonObjectScalarConfig extends GraphQLScalarTypeConfig<GqlRe
 }
 
 export type GqlNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Evidence' | 'Contributor' | 'Datanet' | 'Record' | 'Validation' | 'DatanetVersion' | 'BaseModel' | 'FineTune' | 'Evaluation' | 'MeasuredVersion' | 'Judgement' | 'Inference' | 'ModelRoute' | 'RouteVersion' | 'Asset' | 'ComputeProvider' | 'Transfer' | 'Settlement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Evidence' | 'Contributor' | 'Datanet' | 'Record' | 'Validation' | 'DatanetVersion' | 'BaseModel' | 'FineTune' | 'Evaluation' | 'MeasuredVersion' | 'Judgement' | 'Inference' | 'ModelRoute' | 'RouteVersion' | 'Quarantine' | 'Asset' | 'ComputeProvider' | 'Transfer' | 'Settlement', ParentType, ContextType>;
 };
 
 export type GqlPageInfoResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
@@ -4647,6 +4858,8 @@ export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlRe
   serveInference?: Resolver<GqlResolversTypes['ServeInferencePayload'], ParentType, ContextType, RequireFields<GqlMutationServeInferenceArgs, 'input'>>;
   reportAttribution?: Resolver<GqlResolversTypes['ReportAttributionPayload'], ParentType, ContextType, RequireFields<GqlMutationReportAttributionArgs, 'input'>>;
   judgeInference?: Resolver<GqlResolversTypes['JudgeInferencePayload'], ParentType, ContextType, RequireFields<GqlMutationJudgeInferenceArgs, 'input'>>;
+  quarantine?: Resolver<GqlResolversTypes['QuarantinePayload'], ParentType, ContextType, RequireFields<GqlMutationQuarantineArgs, 'input' | 'dryRun'>>;
+  release?: Resolver<GqlResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<GqlMutationReleaseArgs, 'input'>>;
   voidInference?: Resolver<GqlResolversTypes['VoidInferencePayload'], ParentType, ContextType, RequireFields<GqlMutationVoidInferenceArgs, 'input'>>;
   recordPayout?: Resolver<GqlResolversTypes['RecordPayoutPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordPayoutArgs, 'input'>>;
   reverseTransfer?: Resolver<GqlResolversTypes['ReverseTransferPayload'], ParentType, ContextType, RequireFields<GqlMutationReverseTransferArgs, 'input'>>;
@@ -4854,6 +5067,8 @@ export type GqlRecordResolvers<ContextType = Context, ParentType extends GqlReso
   corrects?: Resolver<Maybe<GqlResolversTypes['Correction']>, ParentType, ContextType>;
   correctedBy?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlRecordCorrectedByArgs>>;
   validations?: Resolver<GqlResolversTypes['ValidationConnection'], ParentType, ContextType, Partial<GqlRecordValidationsArgs>>;
+  quarantines?: Resolver<GqlResolversTypes['QuarantineConnection'], ParentType, ContextType, Partial<GqlRecordQuarantinesArgs>>;
+  quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4892,6 +5107,8 @@ export type GqlDatanetVersionResolvers<ContextType = Context, ParentType extends
   recordCount?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
   records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlDatanetVersionRecordsArgs>>;
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlDatanetVersionFineTunesArgs>>;
+  quarantines?: Resolver<GqlResolversTypes['QuarantineConnection'], ParentType, ContextType, Partial<GqlDatanetVersionQuarantinesArgs>>;
+  quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5115,6 +5332,7 @@ export type GqlFineTuneResolvers<ContextType = Context, ParentType extends GqlRe
   measurements?: Resolver<GqlResolversTypes['MeasuredVersionConnection'], ParentType, ContextType, Partial<GqlFineTuneMeasurementsArgs>>;
   children?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlFineTuneChildrenArgs>>;
   routeVersions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlFineTuneRouteVersionsArgs>>;
+  quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
   shape?: Resolver<Maybe<GqlResolversTypes['InfluenceShape']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5226,6 +5444,7 @@ export type GqlJudgementEdgeResolvers<ContextType = Context, ParentType extends 
 export type GqlInferenceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Inference'] = GqlResolversParentTypes['Inference']> = {
   judgements?: Resolver<GqlResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<GqlInferenceJudgementsArgs>>;
   verdict?: Resolver<Maybe<GqlResolversTypes['AnswerVerdict']>, ParentType, ContextType>;
+  quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5394,6 +5613,7 @@ export type GqlModelRouteResolvers<ContextType = Context, ParentType extends Gql
 
 export type GqlRouteVersionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RouteVersion'] = GqlResolversParentTypes['RouteVersion']> = {
   memory?: Resolver<GqlResolversTypes['Memory'], ParentType, ContextType>;
+  quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5430,6 +5650,51 @@ export type GqlImprovementConnectionResolvers<ContextType = Context, ParentType 
 export type GqlImprovementEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ImprovementEdge'] = GqlResolversParentTypes['ImprovementEdge']> = {
   node?: Resolver<GqlResolversTypes['Improvement'], ParentType, ContextType>;
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlQuarantineResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Quarantine'] = GqlResolversParentTypes['Quarantine']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<GqlResolversTypes['Contributor']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  releaseReason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlQuarantineConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['QuarantineConnection'] = GqlResolversParentTypes['QuarantineConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlQuarantineEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['QuarantineEdge'] = GqlResolversParentTypes['QuarantineEdge']> = {
+  node?: Resolver<GqlResolversTypes['Quarantine'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlQuarantineMarkResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['QuarantineMark'] = GqlResolversParentTypes['QuarantineMark']> = {
+  quarantine?: Resolver<GqlResolversTypes['Quarantine'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<GqlResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type GqlQuarantinePayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['QuarantinePayload'] = GqlResolversParentTypes['QuarantinePayload']> = {
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  datanetVersion?: Resolver<Maybe<GqlResolversTypes['DatanetVersion']>, ParentType, ContextType>;
+  impact?: Resolver<Maybe<GqlResolversTypes['Impact']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlReleasePayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ReleasePayload'] = GqlResolversParentTypes['ReleasePayload']> = {
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  datanetVersion?: Resolver<Maybe<GqlResolversTypes['DatanetVersion']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GqlReceiptResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Receipt'] = GqlResolversParentTypes['Receipt']> = {
@@ -5603,7 +5868,7 @@ export type GqlPostingResolvers<ContextType = Context, ParentType extends GqlRes
   transfer?: Resolver<GqlResolversTypes['Transfer'], ParentType, ContextType>;
   amount?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
   pool?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<GqlResolversTypes['UntracedReason']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['PostingReason']>, ParentType, ContextType>;
   number?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
@@ -5657,6 +5922,14 @@ export type GqlStatementResolvers<ContextType = Context, ParentType extends GqlR
   records?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['RecordTotal']>>, ParentType, ContextType>;
   evidenceBefore?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   evidenceAfter?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  heldAt?: Resolver<Maybe<GqlResolversTypes['Amount']>, ParentType, ContextType>;
+  heldRecords?: Resolver<ReadonlyArray<GqlResolversTypes['HeldRecord']>, ParentType, ContextType>;
+  released?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type GqlHeldRecordResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['HeldRecord'] = GqlResolversParentTypes['HeldRecord']> = {
+  record?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
 };
 
 export type GqlProviderTotalResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProviderTotal'] = GqlResolversParentTypes['ProviderTotal']> = {
@@ -5874,6 +6147,12 @@ export type GqlResolvers<ContextType = Context> = {
   LicenceConflictEdge?: GqlLicenceConflictEdgeResolvers<ContextType>;
   ImprovementConnection?: GqlImprovementConnectionResolvers<ContextType>;
   ImprovementEdge?: GqlImprovementEdgeResolvers<ContextType>;
+  Quarantine?: GqlQuarantineResolvers<ContextType>;
+  QuarantineConnection?: GqlQuarantineConnectionResolvers<ContextType>;
+  QuarantineEdge?: GqlQuarantineEdgeResolvers<ContextType>;
+  QuarantineMark?: GqlQuarantineMarkResolvers<ContextType>;
+  QuarantinePayload?: GqlQuarantinePayloadResolvers<ContextType>;
+  ReleasePayload?: GqlReleasePayloadResolvers<ContextType>;
   Receipt?: GqlReceiptResolvers<ContextType>;
   ReceiptPool?: GqlReceiptPoolResolvers<ContextType>;
   Hop?: GqlHopResolvers<ContextType>;
@@ -5901,6 +6180,7 @@ export type GqlResolvers<ContextType = Context> = {
   AccountEdge?: GqlAccountEdgeResolvers<ContextType>;
   Transfer?: GqlTransferResolvers<ContextType>;
   Statement?: GqlStatementResolvers<ContextType>;
+  HeldRecord?: GqlHeldRecordResolvers<ContextType>;
   ProviderTotal?: GqlProviderTotalResolvers<ContextType>;
   RecordTotal?: GqlRecordTotalResolvers<ContextType>;
   Settlement?: GqlSettlementResolvers<ContextType>;

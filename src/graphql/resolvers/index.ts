@@ -11,6 +11,7 @@ import { lineageResolvers } from './lineage.ts';
 import { memoryResolvers } from './memory.ts';
 import { mutations } from './mutations.ts';
 import { nodeQueries } from './nodes.ts';
+import { quarantineResolvers } from './quarantines.ts';
 import { receiptResolvers } from './receipts.ts';
 import { rootCauseResolvers } from './root-causes.ts';
 import { servingResolvers } from './serving.ts';
@@ -29,6 +30,7 @@ const areas = [
   impactResolvers,
   diffResolvers,
   judgementResolvers,
+  quarantineResolvers,
   rootCauseResolvers,
   shapeResolvers,
   memoryResolvers,

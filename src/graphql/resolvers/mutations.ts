@@ -10,16 +10,24 @@ import type { GqlMutationResolvers } from '../generated/types.ts';
 
 type Input = Record<string, unknown>;
 
+interface Arguments {
+  readonly input: Input;
+  /** Only where the schema offers it. */
+  readonly dryRun?: boolean;
+}
+
 /** Every mutation is its event, applied at once. */
 export const mutations = Object.fromEntries(
   Object.entries(EVENTS).map(([name, definition]) => [
     name,
-    (_: unknown, { input }: { input: Input }, context: Context) => mutate(definition, input, context),
+    (_: unknown, { input, dryRun = false }: Arguments, context: Context) =>
+      mutate(definition, input, context, dryRun),
   ]),
 ) as unknown as Required<Pick<GqlMutationResolvers<Context>, MutationName>>;
 
-async function mutate(definition: Registered, input: Input, context: Context) {
-  const outcome = await applied(definition, input, context);
+/** In a dry run the event is only checked, and nothing is kept. */
+async function mutate(definition: Registered, input: Input, context: Context, dryRun: boolean) {
+  const outcome = await applied(definition, input, context, dryRun);
   if (outcome instanceof Refusal) {
     const { code, message, path } = outcome;
     return { duplicate: false, userErrors: [{ code, message, path: ['input', ...path.map(String)] }] };
@@ -30,7 +38,12 @@ async function mutate(definition: Registered, input: Input, context: Context) {
   return { [fieldOf(subject.label)]: node, duplicate: status === 'duplicate', userErrors: [] };
 }
 
-async function applied(definition: Registered, input: Input, context: Context): Promise<Outcome> {
+async function applied(
+  definition: Registered,
+  input: Input,
+  context: Context,
+  dryRun: boolean,
+): Promise<Outcome> {
   try {
     const { id, at, ...fields } = input;
     const event = parseEvent(definition, {
@@ -40,7 +53,7 @@ async function applied(definition: Registered, input: Input, context: Context): 
       // Clients send null for what they leave out; only in updates does it mean something.
       ...(definition.type.endsWith('.updated') ? fields : (withoutNulls(fields) as Input)),
     });
-    return await applyOne(context.database, event, { ...context.options, actor: context.actor });
+    return await applyOne(context.database, event, { ...context.options, actor: context.actor, dryRun });
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

@@ -168,6 +168,13 @@ export const settlementResolvers: GqlResolvers<Context> = {
       })) ?? null,
     evidenceBefore: ({ evidenceBefore }) => optional(evidenceBefore),
     evidenceAfter: ({ evidenceAfter }) => optional(evidenceAfter),
+    heldAt: ({ heldAt }) => optional(heldAt),
+    heldRecords: ({ heldRecords = [], heldRecordsAt }) =>
+      (heldRecords as string[]).map((record, i) => ({
+        record,
+        at: (heldRecordsAt as string[])[i] as string,
+      })),
+    released: ({ released }) => optional(released),
   },
   Settlement: {
     asset: ({ asset }, _, context) => assetOf(asset, context),

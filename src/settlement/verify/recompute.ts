@@ -1,13 +1,16 @@
-import { readContributors, readMakers } from '../../attribution/stored-shares.ts';
+import { readContributors, readMakers, readVersionsOfRecords } from '../../attribution/stored-shares.ts';
 import type { Run } from '../../neo4j/query.ts';
 import { unqualified } from '../../values/keys.ts';
 import { type AccountKind, FEES } from '../accounts.ts';
+import { toHeld, without } from '../holds.ts';
 import type { Posting } from '../ledger.ts';
 import { readRecordTerms } from '../record-terms.ts';
 import { readTerms, readVersions, toUse } from '../routes.ts';
 import {
   type Due,
   difference,
+  type Held,
+  NOTHING_HELD,
   type RouteTotals,
   type Rule,
   routeDues,
@@ -36,6 +39,12 @@ export interface Statement {
   readonly evidenceAfter: string;
   /** Who owned the base model when the settlement paid it; empty where nobody did. */
   readonly modelOwner: string[] | null;
+  /** What it had received when it was quarantined, and when records within it were. */
+  readonly heldAt: string | null;
+  readonly heldRecords: string[] | null;
+  readonly heldRecordsAt: string[] | null;
+  /** What a release has released, as `Label:key`. */
+  readonly released: string | null;
 }
 
 /** What a transfer should have posted, or why that cannot be computed. */
@@ -66,10 +75,16 @@ export async function recompute(
 
   const run: Run = (query, params) => reader.run(query, params);
   const stored = await storedOf(run, nodes);
-  for (const it of nodes) {
-    const rule = ruleOfNode(it, stored);
-    if (rule) compute(it, () => passedOn(it, rule));
-  }
+  const held = await heldThen(run, nodes);
+  const computeNode = (it: Statement, stored: Stored) => {
+    const then = held.get(it.key) ?? NOTHING_HELD;
+    const rules = [then, it.released === null ? then : without(then, it.owner, unqualified(it.released))]
+      .map((held) => ruleOf({ owner: it.owner, kind: it.ownerKind }, stored, () => it.modelOwner?.[0], held))
+      .filter((rule) => rule !== undefined);
+    const [before, after] = rules;
+    if (before && after) compute(it, () => passedOn(it, before, after));
+  };
+  for (const it of nodes) computeNode(it, stored);
   const left = nodes.filter((it) => !posted.has(it.key));
   for (const load of loads(left, VERSIONS, () => 1)) {
     const versions = await readContributors(run, {
@@ -77,9 +92,8 @@ export async function recompute(
       measured: keysOf(load, 'MeasuredVersion'),
     });
     for (const it of load) {
-      const rule = ruleOfNode(it, { ...stored, versions });
-      if (rule) compute(it, () => passedOn(it, rule));
-      else posted.set(it.key, `nothing is stored of ${it.owner}`);
+      computeNode(it, { ...stored, versions });
+      if (!posted.has(it.key)) posted.set(it.key, `nothing is stored of ${it.owner}`);
     }
   }
   return posted;
@@ -137,11 +151,34 @@ const storedOf = async (run: Run, nodes: readonly Statement[]): Promise<Stored> 
   versions: new Map(),
 });
 
-const ruleOfNode = ({ owner, ownerKind, modelOwner }: Statement, stored: Stored) =>
-  ruleOf({ owner, kind: ownerKind }, stored, () => modelOwner?.[0]);
+/** What was held when transfers were computed, by their keys, as they say it. */
+async function heldThen(run: Run, nodes: readonly Statement[]): Promise<Map<string, Held>> {
+  const holding = nodes.filter(({ heldAt, heldRecords }) => heldAt !== null || heldRecords !== null);
+  const versions = await readVersionsOfRecords(run, [
+    ...new Set(holding.flatMap(({ heldRecords }) => heldRecords ?? [])),
+  ]);
+  const held = new Map<string, Held>();
+  for (const { key, owner, heldAt, heldRecords, heldRecordsAt } of holding) {
+    const ofRecord = owner.startsWith('Record:');
+    const at = heldAt === null ? [] : [[ofRecord ? unqualified(owner).key : owner, BigInt(heldAt)] as const];
+    const within = (heldRecords ?? []).map((record, i) => ({
+      owner,
+      record,
+      parts: versions.get(record)?.get(owner) ?? 0n,
+      at: BigInt(heldRecordsAt?.[i] as string),
+    }));
+    held.set(key, await toHeld(run, { whole: ofRecord ? [] : at, records: ofRecord ? at : [], within }));
+  }
+  return held;
+}
 
-function passedOn({ owner, ownerKind, before, after }: Statement, rule: Rule): Posting[] {
-  const dues = difference(rule(BigInt(before)), rule(BigInt(after)));
+/** What a total's growth has sent on, or what was sent on again when a hold went. */
+function passedOn(
+  { owner, ownerKind, before, after }: Statement,
+  ruleBefore: Rule,
+  ruleAfter: Rule,
+): Posting[] {
+  const dues = difference(ruleBefore(BigInt(before)), ruleAfter(BigInt(after)));
   return [...dues, { owner, kind: ownerKind, amount: -sum(dues) }];
 }
 

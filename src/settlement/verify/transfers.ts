@@ -34,6 +34,10 @@ const transfers = query(
     evidenceBefore: type<string>(),
     evidenceAfter: type<string>(),
     modelOwner: type<string[] | null>(),
+    heldAt: type<string | null>(),
+    heldRecords: type<string[] | null>(),
+    heldRecordsAt: type<string[] | null>(),
+    released: type<string | null>(),
     postings: type<Posted[]>(),
   },
 );
@@ -76,7 +80,9 @@ export const checkTransfers = (asset: string | undefined, page: number): Check =
 async function look(reader: Reader, keys: readonly string[]): Promise<Breach[]> {
   const { breaches, expect } = findings();
   const found = await read(reader, keys);
-  const settled = found.filter(({ kind, settlementId }) => kind === 'SETTLEMENT' && settlementId !== null);
+  const settled = found.filter(
+    ({ kind, settlementId }) => (kind === 'SETTLEMENT' && settlementId !== null) || kind === 'RELEASE',
+  );
   const expected = await recompute(reader, settled as Statement[]);
   for (const it of found) {
     const transfer = `transfer ${it.key}`;
@@ -98,7 +104,7 @@ async function look(reader: Reader, keys: readonly string[]): Promise<Breach[]> 
       );
     }
     expect(sum === 0n, ZERO, transfer, () => `it sums to ${sum ?? 'nothing that is a number'}`);
-    if (it.kind !== 'SETTLEMENT') continue;
+    if (it.kind !== 'SETTLEMENT' && it.kind !== 'RELEASE') continue;
 
     const problem = problemOf(it, expected.get(it.key));
     expect(problem === undefined, RECOMPUTED, transfer, () => problem ?? '');
@@ -107,11 +113,19 @@ async function look(reader: Reader, keys: readonly string[]): Promise<Breach[]> 
 }
 
 function problemOf(it: Row, expected: Recomputed | undefined) {
+  return (it.kind === 'SETTLEMENT' ? misplaced(it) : undefined) ?? differing(it, expected);
+}
+
+function misplaced(it: Row): string | undefined {
   if (it.settlementId === null) return `there is no settlement ${it.settlement}`;
   if (it.closed !== true) return `its settlement ${it.settlement} is not closed`;
   const { owner, ownerKind: kind } = it;
   if (it.key !== `${it.settlementId}:${nameOf({ owner, kind })}`)
     return 'its key is not that of its settlement and node';
+  return undefined;
+}
+
+function differing({ owner, postings }: Row, expected: Recomputed | undefined): string | undefined {
   if (expected === undefined) return `nothing is stored of ${owner}`;
   if (typeof expected === 'string') return expected;
 
@@ -119,7 +133,7 @@ function problemOf(it: Row, expected: Recomputed | undefined) {
   for (const { owner, kind, amount, pool, reason } of expected) {
     if (amount !== 0n) addTo(due, nameOfPosting(kind, owner, amount, pool ?? null, reason ?? null), amount);
   }
-  for (const [, owner, kind, hi, lo, , pool, reason] of it.postings) {
+  for (const [, owner, kind, hi, lo, , pool, reason] of postings) {
     const amount = amountOf(hi, lo) ?? 0n;
     addTo(due, nameOfPosting(kind, owner, amount, pool, reason), -amount);
   }

@@ -1,0 +1,44 @@
+import type { Node } from '../facts/node.ts';
+import { lineagePaths } from '../lineage/paths.ts';
+import type { Database, Options } from '../neo4j/database.ts';
+import { query, type } from '../neo4j/query.ts';
+
+const marks = query(
+  'accountability/marks',
+  { of: type<string>(), limit: type<bigint>() },
+  { quarantine: type<string>(), held: type<string>() },
+);
+
+const MOST_MARKS = 100n;
+
+/** Something that a node comes from is in quarantine. */
+export interface Mark {
+  readonly node: Node;
+  /** The global id of the quarantine. */
+  readonly quarantine: string;
+  /** The global id of what is in it. */
+  readonly held: string;
+}
+
+/** What a node comes from that is in quarantine now, the oldest 100; an inference comes from what its route version does. */
+export async function marksOf(
+  database: Database,
+  node: Node,
+  routeVersion: Node | undefined,
+  options?: Options,
+): Promise<Mark[]> {
+  const of = (routeVersion ?? node).id;
+  const found = await database.read(marks, { of, limit: MOST_MARKS }, options);
+  return found.map((mark) => ({ ...mark, node }));
+}
+
+/** A shortest way from the node to what is in quarantine, both included; the node alone where it is that. */
+export async function pathOf(
+  database: Database,
+  { node, held }: Mark,
+  options?: Options,
+): Promise<readonly Node[]> {
+  if (node.id === held) return [node];
+  const { paths } = await lineagePaths(database, node.id, held, 1, options);
+  return paths[0]?.nodes ?? [node];
+}

@@ -1,0 +1,34 @@
+import { impact } from '../../accountability/impact.ts';
+import { marksOf, pathOf } from '../../accountability/marks.ts';
+import type { Node } from '../../facts/node.ts';
+import type { Context } from '../context.ts';
+import type { GqlResolvers } from '../generated/types.ts';
+import { pointedAt, pointingAt } from './nodes.ts';
+
+const quarantineMarks = (node: Node, _: unknown, { database, options }: Context) =>
+  marksOf(database, node, undefined, options);
+
+export const quarantineResolvers: GqlResolvers<Context> = {
+  QuarantinePayload: {
+    impact: async ({ record, datanetVersion }, _, { database, options }) => {
+      const node = (await record) ?? (await datanetVersion);
+      return node ? impact(database, node.id, options) : null;
+    },
+  },
+  Quarantine: {
+    of: pointedAt('OF'),
+    by: async ({ id }, _, { loaders }) => (await loaders.pointers(id, 'BY'))[0]?.node ?? null,
+  },
+  Record: { quarantines: pointingAt('OF', 'Quarantine'), quarantineMarks },
+  DatanetVersion: { quarantines: pointingAt('OF', 'Quarantine'), quarantineMarks },
+  FineTune: { quarantineMarks },
+  RouteVersion: { quarantineMarks },
+  Inference: {
+    quarantineMarks: async (node, _, { database, loaders, options }) =>
+      marksOf(database, node, await loaders.byKey('RouteVersion', String(node.routeVersion)), options),
+  },
+  QuarantineMark: {
+    quarantine: ({ quarantine }, _, { loaders }) => loaders.node(quarantine),
+    path: (mark, _, { database, options }) => pathOf(database, mark, options),
+  },
+};
