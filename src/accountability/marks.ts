@@ -20,7 +20,7 @@ export interface Mark {
   readonly held: string;
 }
 
-/** What a node comes from that is in quarantine now, the oldest 100; an inference comes from what its route version does. */
+/** What a node comes from that is in quarantine now, the oldest 100; an inference and a route come from what a route version does. */
 export async function marksOf(
   database: Database,
   node: Node,

@@ -28,9 +28,9 @@ import {
 import { trialBalance } from '../support/ledger.ts';
 
 /** What is held and what is paid, to the unit, beside a reference that computes everything again from the beginning. */
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
-const RUNS = Number(process.env.LINEAGE_HOLD_RUNS ?? 12);
+const RUNS = Number(process.env.LINEAGE_HOLD_RUNS ?? 6);
 
 let database: Database;
 let both: Both;

@@ -130,6 +130,7 @@ describe('everything downstream of it', () => {
     datanetVersion(datanet: "A", version: 1) { quarantineMarks { quarantine { of { key } } path { key } } }
     fineTune(key: "G") { quarantineMarks { path { key } } }
     routeVersion(route: "chat", version: 1) { quarantineMarks { path { key } } }
+    modelRoute(key: "chat") { quarantineMarks { path { key } } }
     inference(key: "i1") { quarantineMarks { path { key } quarantine { reason } } }
     other: fineTune(key: "H") { quarantineMarks { path { key } } }
   }`;
@@ -153,6 +154,9 @@ describe('everything downstream of it', () => {
     expect(keys(marked.datanetVersion.quarantineMarks)).toEqual([['A@1', 'r2', 'r1']]);
     expect(keys(marked.fineTune.quarantineMarks)).toEqual([['G', 'F', 'A@1', 'r2', 'r1']]);
     expect(keys(marked.routeVersion.quarantineMarks)).toEqual([['chat@1', 'G', 'F', 'A@1', 'r2', 'r1']]);
+    expect(keys(marked.modelRoute.quarantineMarks)).toEqual([
+      ['chat', 'chat@1', 'G', 'F', 'A@1', 'r2', 'r1'],
+    ]);
     expect(keys(marked.inference.quarantineMarks)).toEqual([['i1', 'chat@1', 'G', 'F', 'A@1', 'r2', 'r1']]);
     expect(marked.inference.quarantineMarks[0].quarantine).toEqual({ reason: 'it looks wrong' });
     expect(marked.other.quarantineMarks).toEqual([]);

@@ -3151,6 +3151,8 @@ export type GqlModelRoute = GqlNode & {
   readonly __typename?: 'ModelRoute';
   /** What its last version remembers. */
   readonly memory: GqlMemory;
+  /** What its last version comes from that is in quarantine now; the first 100. */
+  readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
   /** What it was used for and what it brought, by time, oldest first; at most 1,000 stretches. */
   readonly usage: ReadonlyArray<GqlUsage>;
   /** Opaque global id; stays the same for ever. */
@@ -5600,6 +5602,7 @@ export type GqlMemoryPoolResolvers<ContextType = Context, ParentType extends Gql
 
 export type GqlModelRouteResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ModelRoute'] = GqlResolversParentTypes['ModelRoute']> = {
   memory?: Resolver<GqlResolversTypes['Memory'], ParentType, ContextType>;
+  quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
   usage?: Resolver<ReadonlyArray<GqlResolversTypes['Usage']>, ParentType, ContextType, RequireFields<GqlModelRouteUsageArgs, 'bucket'>>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;

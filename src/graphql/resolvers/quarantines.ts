@@ -1,12 +1,17 @@
 import { impact } from '../../accountability/impact.ts';
 import { marksOf, pathOf } from '../../accountability/marks.ts';
 import type { Node } from '../../facts/node.ts';
+import { versionKey } from '../../values/keys.ts';
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
 import { pointedAt, pointingAt } from './nodes.ts';
 
 const quarantineMarks = (node: Node, _: unknown, { database, options }: Context) =>
   marksOf(database, node, undefined, options);
+
+/** The marks of something that comes from what a route version does. */
+const marksBy = async (node: Node, routeVersion: string, { database, loaders, options }: Context) =>
+  marksOf(database, node, await loaders.byKey('RouteVersion', routeVersion), options);
 
 export const quarantineResolvers: GqlResolvers<Context> = {
   QuarantinePayload: {
@@ -23,9 +28,12 @@ export const quarantineResolvers: GqlResolvers<Context> = {
   DatanetVersion: { quarantines: pointingAt('OF', 'Quarantine'), quarantineMarks },
   FineTune: { quarantineMarks },
   RouteVersion: { quarantineMarks },
+  ModelRoute: {
+    quarantineMarks: (node, _, context) =>
+      marksBy(node, versionKey(node.key, node.version as bigint), context),
+  },
   Inference: {
-    quarantineMarks: async (node, _, { database, loaders, options }) =>
-      marksOf(database, node, await loaders.byKey('RouteVersion', String(node.routeVersion)), options),
+    quarantineMarks: (node, _, context) => marksBy(node, String(node.routeVersion), context),
   },
   QuarantineMark: {
     quarantine: ({ quarantine }, _, { loaders }) => loaders.node(quarantine),
