@@ -568,11 +568,11 @@ function verdicts(story: Story) {
   );
   for (const [i, { inference }] of answers.entries()) {
     const items = leaned.get(inference);
-    if (!items && i % 3 !== 0) continue;
-    const isBad = items?.some(({ record, score }) => record === weak && score.startsWith('-')) ?? false;
+    if (!items) continue;
+    const isBad = items.some(({ record, score }) => record === weak && score.startsWith('-'));
     story.add('inference.judged', {
       inference,
-      by: i % 2 === 0 ? 'amara-okafor' : 'ines-carvalho',
+      by: i % 8 === 0 ? 'amara-okafor' : 'ines-carvalho',
       verdict: isBad ? 'BAD' : 'GOOD',
       ...(isBad && { note: 'Swelling at the mouth is not for home.' }),
     });
