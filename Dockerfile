@@ -15,4 +15,4 @@ COPY . .
 COPY --from=build /app/dist dist
 USER node
 EXPOSE 4000
-CMD ["node", "bin/lineage.mjs", "serve"]
+CMD ["node", "--max-semi-space-size=6", "bin/lineage.mjs", "serve"]

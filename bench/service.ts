@@ -10,7 +10,7 @@ export const URL_OF_SERVICE = `http://127.0.0.1:${PORT}`;
 
 /** Starts the service as its own process, on a database that runs. */
 export async function startService({ uri, username, password, database }: Connection): Promise<ChildProcess> {
-  const service = spawn(process.execPath, [LINEAGE, 'serve'], {
+  const service = spawn(process.execPath, ['--max-semi-space-size=6', LINEAGE, 'serve'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,

@@ -26,7 +26,7 @@ export interface IngestOptions extends Options {
 const MOST_REJECTIONS = 1_000;
 const MOST_DRY_LINES = 100_000;
 /** Lines looked at together: enough to fill batches, few enough to keep memory small. */
-const WINDOW_LINES = 4_000;
+const WINDOW_LINES = 3_000;
 const WINDOW_CHARACTERS = 4_000_000;
 const BATCH = 1_000;
 const WRITERS = 4;
