@@ -1,5 +1,5 @@
 import { query, type Run, type } from '../neo4j/query.ts';
-import { qualified } from '../values/keys.ts';
+import { keysOf, qualified } from '../values/keys.ts';
 
 const served = query(
   'accountability/served',
@@ -132,7 +132,7 @@ export async function readVersions(
 ): Promise<void> {
   for (let i = 0; i < names.length; i += AT_ONCE) {
     const some = names.slice(i, i + AT_ONCE);
-    const params = { versions: keysOf('DatanetVersion', some), measured: keysOf('MeasuredVersion', some) };
+    const params = { versions: keysOf(some, 'DatanetVersion'), measured: keysOf(some, 'MeasuredVersion') };
     const [found, records] = await Promise.all([
       run(versionContributors, params),
       run(versionRecords, params),
@@ -146,6 +146,3 @@ export async function readVersions(
 }
 
 const all = (label: string, keys: readonly string[]) => keys.map((key) => qualified(label, key));
-
-const keysOf = (label: string, names: readonly string[]) =>
-  names.filter((it) => it.startsWith(`${label}:`)).map((it) => it.slice(label.length + 1));

@@ -57,7 +57,7 @@ const common = {
   subject: targetOf,
   makes: false,
   references: (event: About): Reference[] => [
-    { ...targetOf(event), path: [event.record === undefined ? 'datanetVersion' : 'record'] },
+    { ...targetOf(event), path: [pathOf(targetOf(event))] },
     ...(event.by === undefined ? [] : [{ label: 'Contributor', key: event.by, path: ['by'] } as const]),
   ],
   changes: (event: About) => [targetOf(event)],

@@ -2,7 +2,7 @@ import { type Lines, passAlone, readLines } from '../datanet/lines.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type Run, type } from '../neo4j/query.ts';
 import type { Fraction } from '../values/fraction.ts';
-import { qualified, unqualified } from '../values/keys.ts';
+import { keysOf, qualified, unqualified } from '../values/keys.ts';
 import { add, addApportioned, ONE, type Shares, UNTRACED } from '../values/parts.ts';
 import { evidenceShares } from '../values/scores.ts';
 import type { By, Pool } from './attribution.ts';
@@ -137,12 +137,6 @@ export async function resolveOwners(
   }
   const paid = attribution.shares.some(({ amount }) => amount !== undefined);
   return toAttribution(parts, paid ? amounts : undefined, [...reasons]);
-}
-
-function keysOf(names: Iterable<string>, label: string): string[] {
-  const keys: string[] = [];
-  for (const name of names) if (name.startsWith(`${label}:`)) keys.push(unqualified(name).key);
-  return keys;
 }
 
 const versionsOf = (names: Names) => ({

@@ -1,4 +1,4 @@
-import { readContributors, readMakers, readOwners } from '../attribution/stored-shares.ts';
+import { readOwners } from '../attribution/stored-shares.ts';
 import { factId } from '../facts/identity.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import type { Run } from '../neo4j/query.ts';
@@ -8,7 +8,6 @@ import { type AccountKind, FEES, nameOf, PASSING } from './accounts.ts';
 import { readEvidenceTotals, writeEvidenceTotals } from './evidence-totals.ts';
 import { heldStatement, readHeld } from './holds.ts';
 import { type Account, type Ledger, LedgerBreach, type NewTransfer, type Posting } from './ledger.ts';
-import { readRecordTerms } from './record-terms.ts';
 import { readTerms } from './routes.ts';
 import {
   type Due,
@@ -20,6 +19,7 @@ import {
   routeDues,
   ruleOf,
 } from './rules.ts';
+import { readStored } from './stored.ts';
 import type { AllTaken, Taken } from './taken.ts';
 
 /** What a settlement did, in sums. Amounts are decimal strings. */
@@ -217,16 +217,10 @@ async function nodes(
   enter: Enter,
 ): Promise<void> {
   const accounts = [...new Map(reached.map((due) => [nameOf(due), ledger.account(due)])).values()];
-  const labelled = (label: string) =>
-    accounts.filter(({ owner }) => owner.startsWith(`${label}:`)).map(({ owner }) => unqualified(owner).key);
-  const stored = {
-    records: await readRecordTerms(run, labelled('Record')),
-    versions: await readContributors(run, {
-      versions: labelled('DatanetVersion'),
-      measured: labelled('MeasuredVersion'),
-    }),
-    makers: await readMakers(run, labelled('FineTune')),
-  };
+  const stored = await readStored(
+    run,
+    accounts.map(({ owner }) => owner),
+  );
   const rule = (account: Account): Rule => {
     const found = ruleOf(account, stored, (model) => owners.get(model), held);
     if (!found) throw new LedgerBreach(`nothing says how ${nameOf(account)} divides what it was sent`);

@@ -5,7 +5,7 @@ import type { Node } from '../facts/node.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { fraction } from '../values/fraction.ts';
-import { qualified, unqualified } from '../values/keys.ts';
+import { keysOf, qualified, unqualified } from '../values/keys.ts';
 import { apportion, type Shares, totalOf, UNTRACED } from '../values/parts.ts';
 import { helpfulWeights, type Sign } from '../values/scores.ts';
 import { downTheLine, type Evidence, type Hop, straight } from './hops.ts';
@@ -128,8 +128,7 @@ async function lines(reader: Reader, serves: ReadonlyMap<string, bigint>, settle
   return async (pool: string) => {
     const profiles = profilesOf(parents, pool === 'data' ? 'data' : 'model');
     const reached = new Set([...profiles.values()].flatMap((profile) => [...profile.keys()]));
-    const keys = (label: string) =>
-      [...reached].filter((name) => name.startsWith(`${label}:`)).map((name) => unqualified(name).key);
+    const keys = (label: string) => keysOf(reached, label);
     const ends = new Map<string, ReadonlyMap<string, bigint>>();
     if (pool === 'data') {
       const versions = { versions: keys('DatanetVersion'), measured: keys('MeasuredVersion') };

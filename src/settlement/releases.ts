@@ -1,13 +1,12 @@
-import { readContributors } from '../attribution/stored-shares.ts';
 import type { FactProperties } from '../facts/definition.ts';
 import { factId } from '../facts/identity.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { query, type Run, type } from '../neo4j/query.ts';
-import { qualified, unqualified } from '../values/keys.ts';
+import { qualified } from '../values/keys.ts';
 import { type Hold, heldStatement, readHeld, receivedBy, without } from './holds.ts';
 import { Ledger } from './ledger.ts';
-import { readRecordTerms } from './record-terms.ts';
 import { difference, type Held, ruleOf } from './rules.ts';
+import { readStored } from './stored.ts';
 
 const writeHoldTotals = query(
   'settlement/write-hold-totals',
@@ -76,18 +75,4 @@ export async function releaseHold(tx: Transaction, { hold, at, fact }: Release):
     await ledger.write();
   }
   await tx.run(deleteHoldTotals, { hold: hold.hold });
-}
-
-/** What is stored of versions and records, by the owners of their accounts. */
-export async function readStored(run: Run, owners: readonly string[]) {
-  const labelled = (label: string) =>
-    owners.filter((it) => it.startsWith(`${label}:`)).map((it) => unqualified(it).key);
-  return {
-    records: await readRecordTerms(run, labelled('Record')),
-    makers: new Map(),
-    versions: await readContributors(run, {
-      versions: labelled('DatanetVersion'),
-      measured: labelled('MeasuredVersion'),
-    }),
-  };
 }

@@ -31,6 +31,13 @@ export function unqualified(name: string): { label: Label; key: string } {
   return { label: name.slice(0, colon) as Label, key: name.slice(colon + 1) };
 }
 
+/** The keys of those names that have a label. */
+export function keysOf(names: Iterable<string>, label: string): string[] {
+  const keys: string[] = [];
+  for (const name of names) if (name.startsWith(`${label}:`)) keys.push(unqualified(name).key);
+  return keys;
+}
+
 /** The key of a Datanet version or a route version; it splits again at its last `@`. */
 export const versionKey = (of: string, version: number | bigint) => `${of}@${version}`;
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
-import { byKey, listing, pointedAt, pointingAt } from './nodes.ts';
+import { byKey, listing, mayPointAt, pointedAt, pointingAt } from './nodes.ts';
 
 export const factoryResolvers: GqlResolvers<Context> = {
   Query: {
@@ -10,7 +10,7 @@ export const factoryResolvers: GqlResolvers<Context> = {
     fineTunes: listing('FineTune'),
   },
   BaseModel: {
-    owner: async ({ id }, _, { loaders }) => (await loaders.pointers(id, 'OWNED_BY'))[0]?.node ?? null,
+    owner: mayPointAt('OWNED_BY'),
     fineTunes: pointingAt('DERIVED_FROM', 'FineTune'),
   },
   FineTune: {

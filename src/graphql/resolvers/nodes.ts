@@ -81,6 +81,10 @@ export const pointingAt = (kind: string, label: Label) => listOf({ by: 'relation
 export const pointedAt = (kind: string) => async (parent: Node, _: unknown, context: Context) =>
   (await context.loaders.pointers(parent.id, kind))[0]?.node as Node;
 
+/** The one node that another may point at. */
+export const mayPointAt = (kind: string) => async (parent: Node, _: unknown, context: Context) =>
+  (await context.loaders.pointers(parent.id, kind))[0]?.node ?? null;
+
 /** A node by its key. */
 export const byKey =
   <A>(label: Label, keyOf: (args: A) => string) =>

@@ -2,7 +2,7 @@ import type { Node } from '../../facts/node.ts';
 import { versionKey } from '../../values/keys.ts';
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
-import { byKey, listing, listOf, pointedAt, pointingAt } from './nodes.ts';
+import { byKey, listing, listOf, mayPointAt, pointedAt, pointingAt } from './nodes.ts';
 
 export const servingResolvers: GqlResolvers<Context> = {
   Query: {
@@ -37,7 +37,7 @@ export const servingResolvers: GqlResolvers<Context> = {
         fineTune: node,
         weight: Number(weight),
       })),
-    provider: async ({ id }, _, { loaders }) => (await loaders.pointers(id, 'HOSTED_BY'))[0]?.node ?? null,
+    provider: mayPointAt('HOSTED_BY'),
     price: async (node, _, { loaders }) => {
       if (node.asset === undefined) return null;
       const asset = (await loaders.byKey('Asset', String(node.asset))) as Node;

@@ -1,8 +1,8 @@
 import { query, type Run, type } from '../../neo4j/query.ts';
 import { readHeld } from '../holds.ts';
 import { readLineAccounts } from '../line-accounts.ts';
-import { readStored } from '../releases.ts';
 import { ruleOf } from '../rules.ts';
+import { readStored } from '../stored.ts';
 import { amountOf, type Breach, type Check, findings, type Reader } from './check.ts';
 
 const heldAccounts = query(

@@ -1,6 +1,6 @@
 import { readContributors, readMakers, readVersionsOfRecords } from '../../attribution/stored-shares.ts';
 import type { Run } from '../../neo4j/query.ts';
-import { unqualified } from '../../values/keys.ts';
+import { keysOf, unqualified } from '../../values/keys.ts';
 import { type AccountKind, FEES } from '../accounts.ts';
 import { toHeld, without } from '../holds.ts';
 import type { Posting } from '../ledger.ts';
@@ -88,8 +88,8 @@ export async function recompute(
   const left = nodes.filter((it) => !posted.has(it.key));
   for (const load of loads(left, VERSIONS, () => 1)) {
     const versions = await readContributors(run, {
-      versions: keysOf(load, 'DatanetVersion'),
-      measured: keysOf(load, 'MeasuredVersion'),
+      versions: keysOf(ownersOf(load), 'DatanetVersion'),
+      measured: keysOf(ownersOf(load), 'MeasuredVersion'),
     });
     for (const it of load) {
       computeNode(it, { ...stored, versions });
@@ -99,10 +99,7 @@ export async function recompute(
   return posted;
 }
 
-const keysOf = (statements: readonly Statement[], label: string) =>
-  statements
-    .map(({ owner }) => unqualified(owner))
-    .flatMap((it) => ((it.label as string) === label ? [it.key] : []));
+const ownersOf = (statements: readonly Statement[]) => statements.map(({ owner }) => owner);
 
 async function duesOfRoutes(reader: Reader, routes: readonly Statement[]) {
   const versions = await readVersions(reader, [
@@ -146,8 +143,8 @@ function totalsOf(it: Statement, when: 'Before' | 'After'): RouteTotals {
 
 /** What is stored of nodes, but for versions. */
 const storedOf = async (run: Run, nodes: readonly Statement[]): Promise<Stored> => ({
-  records: await readRecordTerms(run, keysOf(nodes, 'Record')),
-  makers: await readMakers(run, keysOf(nodes, 'FineTune')),
+  records: await readRecordTerms(run, keysOf(ownersOf(nodes), 'Record')),
+  makers: await readMakers(run, keysOf(ownersOf(nodes), 'FineTune')),
   versions: new Map(),
 });
 
