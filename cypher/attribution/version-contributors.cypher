@@ -8,9 +8,10 @@ CALL () {
 }
 CALL (v) {
   MATCH (v)-[c:CREDITS]->(p:Contributor)
-  WITH collect([p.key, c.parts]) AS credits
+  WITH collect([p.key, c.parts, c.place]) AS credits
   UNWIND range(0, size(credits), 10000) AS first
   WITH credits[first..first + 10000] AS chunk
-  RETURN [it IN chunk | it[0]] AS keys, [it IN chunk | it[1]] AS parts
+  RETURN [it IN chunk | it[0]] AS keys, [it IN chunk | it[1]] AS parts,
+         [it IN chunk WHERE it[2] IS NOT NULL | [it[0], it[2]]] AS places
 }
-RETURN name, keys, parts, v.untraced AS untraced
+RETURN name, keys, parts, places, v.untraced AS untraced

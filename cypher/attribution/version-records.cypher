@@ -7,4 +7,4 @@ CALL () {
   RETURN v, 'MeasuredVersion:' + v.key AS name
 }
 OPTIONAL MATCH (v)<-[:OF]-(p:RecordProfile)
-RETURN name, coalesce(p.keys, []) AS keys, coalesce(p.parts, []) AS parts, v.untracedRecords AS untraced
+RETURN name, coalesce(p.keys, []) AS keys, coalesce(p.parts, []) AS parts, [] AS places, v.untracedRecords AS untraced

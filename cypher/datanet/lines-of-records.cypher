@@ -4,7 +4,7 @@ MATCH (given)-[:CORRECTS*0..5000]->(r:Record)
 WITH DISTINCT r
 OPTIONAL MATCH (r)-[c:CORRECTS]->(corrected:Record)
 WITH collect([r.key, r.revision, corrected.key, c.share,
-              [(r)-[by:CONTRIBUTED_BY]->(contributor) | [contributor.key, by.share]]]) AS records
+              [(r)-[by:CONTRIBUTED_BY]->(contributor) | [contributor.key, by.share, by.place]]]) AS records
 UNWIND range(0, size(records) - 1, 10000) AS first
 WITH records[first..first + 10000] AS chunk
 RETURN [it IN chunk | it[0]] AS keys,

@@ -13,7 +13,7 @@ CALL (d) {
 WITH r, max(weight) AS weight
 OPTIONAL MATCH (r)-[c:CORRECTS]->(corrected:Record)
 WITH collect([r.key, weight, r.revision, corrected.key, c.share,
-              [(r)-[by:CONTRIBUTED_BY]->(contributor) | [contributor.key, by.share]]]) AS records
+              [(r)-[by:CONTRIBUTED_BY]->(contributor) | [contributor.key, by.share, by.place]]]) AS records
 UNWIND range(0, size(records) - 1, 10000) AS first
 WITH records[first..first + 10000] AS chunk
 RETURN [it IN chunk | it[0]] AS keys,

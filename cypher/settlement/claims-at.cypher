@@ -2,4 +2,4 @@
 MATCH (c:Claim {asset: $asset}) WHERE c.wallet > '' AND c.settlement <= $number
 WITH c ORDER BY c.wallet, c.settlement
 WITH c.wallet AS wallet, collect(c)[-1] AS last
-RETURN wallet, last.hi AS hi, last.lo AS lo
+RETURN wallet, last.hi AS hi, last.lo AS lo, last.leaf AS leaf

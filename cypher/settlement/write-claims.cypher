@@ -8,4 +8,9 @@ CALL () {
   MATCH (a:Account {id: it.account})
   SET a.claimedHi = it.hi, a.claimedLo = it.lo
   REMOVE a.unclaimed
+  WITH it, a
+  CALL (it, a) {
+    MATCH (c:Claim {asset: $asset, wallet: it.wallet, settlement: $number})
+    CREATE (a)-[:CLAIMED]->(c)
+  }
 }

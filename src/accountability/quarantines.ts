@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { type Place, updateMembership } from '../datanet/membership.ts';
 import { type Candidate, define, type Reference, type Row, rows } from '../facts/definition.ts';
 import { key, object, text } from '../facts/fields.ts';
-import { lock } from '../facts/lock.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import type { Hold } from '../settlement/holds.ts';
@@ -10,8 +9,8 @@ import { openHold, releaseHold } from '../settlement/releases.ts';
 import { settleWithin } from '../settlement/settle.ts';
 import { Refusal } from '../values/errors.ts';
 import { qualified, splitVersionKey } from '../values/keys.ts';
+import { lockAssets } from './assets.ts';
 
-const assetsOf = query('accountability/assets', {}, { asset: type<string>() });
 const quarantinesOf = query(
   'accountability/open-quarantines-of',
   { records: type<readonly string[]>(), versions: type<readonly string[]>() },
@@ -138,12 +137,6 @@ async function stateOf(tx: Transaction, candidates: readonly Candidate<About>[])
   const keys = (label: Hold['label']) => targets.flatMap((it) => (it.label === label ? [it.key] : []));
   const found = await tx.run(quarantinesOf, { records: keys('Record'), versions: keys('DatanetVersion') });
   return new Map(found.map((it) => [qualified(it.label, it.key), it]));
-}
-
-async function lockAssets(tx: Transaction): Promise<string[]> {
-  const assets = (await tx.run(assetsOf, {})).map(({ asset }) => asset);
-  await lock(tx, new Map([['Asset', assets]]));
-  return assets;
 }
 
 /** What came in before is divided as it was then, whenever settlement last ran. */

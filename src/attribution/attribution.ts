@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { countErasures } from '../facts/erasures.ts';
 import { existing, type Node } from '../facts/node.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import type { Run } from '../neo4j/query.ts';
@@ -53,7 +54,9 @@ export class Attributor {
 
     // Money grows with every settlement; only parts stay.
     if (asset !== undefined) return answer();
-    const question = `${of} ${by} ${pool}`;
+    // Keys of people are remembered until someone is erased.
+    const erasures = by === 'CONTRIBUTOR' ? await countErasures(run) : 0n;
+    const question = `${of} ${by} ${pool} ${erasures}`;
     if (this.frozen.has(of)) return this.answers.get(question, answer);
     const root = await find();
     if (FROZEN.has(root.label)) {

@@ -1,21 +1,24 @@
 import { query, type Run, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
 import { qualified } from '../values/keys.ts';
-import { type Shares, UNTRACED } from '../values/parts.ts';
+import { type Shares, UNTRACED, withPlaces } from '../values/parts.ts';
 
 const versions = { versions: type<readonly string[]>(), measured: type<readonly string[]>() };
 const packed = {
   name: type<string>(),
   keys: type<string[]>(),
   parts: type<bigint[]>(),
+  places: type<[string, bigint][]>(),
   untraced: type<bigint>(),
 };
 const versionContributors = query('attribution/version-contributors', versions, packed);
 const versionRecords = query('attribution/version-records', versions, packed);
+/** Its key, share or units, and the place of a contributor who was erased. */
+type Maker = [key: string, share: bigint, place: bigint | null];
 const makers = query(
   'attribution/makers',
   { fineTunes: type<readonly string[]>() },
-  { fineTune: type<string>(), builtBy: type<[string, bigint][]>(), computedBy: type<[string, bigint][]>() },
+  { fineTune: type<string>(), builtBy: type<Maker[]>(), computedBy: type<Maker[]>() },
 );
 const modelOwners = query(
   'attribution/model-owners',
@@ -37,6 +40,8 @@ const namesOfVersion = query(
 /** Versions in which one record may have credit, for them to be listed. */
 const MOST_VERSIONS = 10_000n;
 
+const NONE: ReadonlyMap<string, number> = new Map();
+
 /** Keys of Datanet versions, as they are and as they were measured. */
 export interface Versions {
   readonly versions: readonly string[];
@@ -57,15 +62,21 @@ async function readProfiles(
   label: string,
   { versions, measured }: Versions,
 ): Promise<Map<string, Shares>> {
+  if (versions.length + measured.length === 0) return new Map();
   const profiles = new Map<string, Shares>();
-  if (versions.length + measured.length === 0) return profiles;
-  for (const { name, keys, parts, untraced } of await run(statement, { versions, measured })) {
+  const placed = new Map<string, Map<string, number>>();
+  for (const { name, keys, parts, places, untraced } of await run(statement, { versions, measured })) {
     const profile = profiles.get(name) ?? new Map<string, bigint>();
     keys.forEach((key, i) => void profile.set(qualified(label, key), parts[i] as bigint));
     if (untraced > 0n) profile.set(UNTRACED, untraced);
     profiles.set(name, profile);
+    const erased = placed.get(name) ?? new Map<string, number>();
+    for (const [key, place] of places) erased.set(qualified(label, key), Number(place));
+    placed.set(name, erased);
   }
-  return profiles;
+  return new Map(
+    [...profiles].map(([name, profile]) => [name, withPlaces(profile, placed.get(name) ?? NONE)]),
+  );
 }
 
 /** Who made a fine-tune: builders by share, compute providers by units; by `Label:key`. */
@@ -77,8 +88,13 @@ export interface Makers {
 /** Who built fine-tunes and who computed them, by key of the fine-tune. */
 export async function readMakers(run: Run, fineTunes: readonly string[]): Promise<Map<string, Makers>> {
   const found = fineTunes.length === 0 ? [] : await run(makers, { fineTunes });
-  const named = (label: string, shares: readonly [string, bigint][]) =>
-    new Map(shares.map(([key, share]) => [qualified(label, key), share]));
+  const named = (label: string, shares: readonly Maker[]) =>
+    withPlaces(
+      new Map(shares.map(([key, share]) => [qualified(label, key), share])),
+      new Map(
+        shares.flatMap(([key, , place]) => (place === null ? [] : [[qualified(label, key), Number(place)]])),
+      ),
+    );
   return new Map(
     found.map(({ fineTune, builtBy, computedBy }) => [
       fineTune,

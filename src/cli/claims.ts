@@ -1,20 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { StandardMerkleTree } from '@openzeppelin/merkle-tree';
 import type { Command } from 'commander';
-import { LEAF } from '../settlement/claims.ts';
+import { LEAF, leafOf, treeOf } from '../settlement/claims.ts';
 import { StartupError } from '../values/errors.ts';
 import { ask, URL_OPTION } from './ask.ts';
 
 const CLAIMS = `query ($asset: ID!, $number: Int!, $after: String) {
   settlement(asset: $asset, number: $number) {
     root asset { code decimals }
-    claims(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { wallet amount proof } } }
+    claims(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { wallet amount leaf proof } } }
   }
 }`;
 
 interface Claim {
-  readonly wallet: string;
+  /** Null where its owner was erased. */
+  readonly wallet: string | null;
   readonly amount: string;
+  readonly leaf: string;
   readonly proof: readonly string[];
 }
 
@@ -72,13 +74,12 @@ async function distributionOf(url: string, asset: string, number: number) {
   }
 }
 
-/** Checks what it was told: the root must follow from the claims. */
+/** Checks what it was told: the leaves must follow from the claims, and the root from the leaves. */
 function fileOf(asset: { code: string; decimals: number }, number: number, root: string, claims: Claim[]) {
-  const tree = StandardMerkleTree.of(
-    claims.map(({ wallet, amount }) => [wallet, amount]),
-    LEAF,
-  );
-  if (tree.root !== root)
+  const known = claims.flatMap(({ wallet, ...claim }) => (wallet === null ? [] : [{ wallet, ...claim }]));
+  const erased = claims.filter(({ wallet }) => wallet === null);
+  const tree = treeOf(claims);
+  if (tree.root !== root || known.some(({ wallet, amount, leaf }) => leafOf(wallet, BigInt(amount)) !== leaf))
     throw new StartupError(`The claims of ${asset.code}/${number} do not have its root.`);
   return {
     asset: asset.code,
@@ -86,7 +87,15 @@ function fileOf(asset: { code: string; decimals: number }, number: number, root:
     settlement: number,
     root,
     total: claims.reduce((sum, { amount }) => sum + BigInt(amount), 0n).toString(),
-    claims: Object.fromEntries(claims.map(({ wallet, amount, proof }) => [wallet, { amount, proof }])),
-    tree: tree.dump(),
+    claims: Object.fromEntries(known.map(({ wallet, amount, proof }) => [wallet, { amount, proof }])),
+    ...(erased.length > 0 && { erased: erased.map(({ amount, leaf }) => ({ amount, leaf })) }),
+    // A dump of the standard tree names every wallet, so where some are erased it is the tree of leaves.
+    tree: erased.length > 0 ? tree.dump() : standardTreeOf(known).dump(),
   };
 }
+
+const standardTreeOf = (claims: readonly { readonly wallet: string; readonly amount: string }[]) =>
+  StandardMerkleTree.of(
+    claims.map(({ wallet, amount }) => [wallet, amount]),
+    LEAF,
+  );

@@ -7,7 +7,7 @@ import { Refusal } from '../values/errors.ts';
 import { fraction } from '../values/fraction.ts';
 import { unqualified, versionKey } from '../values/keys.ts';
 import { inOrder, type Shares, UNTRACED } from '../values/parts.ts';
-import { type ProfiledRecord, type VersionProfile, versionProfile } from './profile.ts';
+import { contribution, type ProfiledRecord, type VersionProfile, versionProfile } from './profile.ts';
 
 const lastVersions = query(
   'datanet/last-versions',
@@ -23,7 +23,7 @@ const profiledRecords = query(
     revisions: type<bigint[]>(),
     corrects: type<(string | null)[]>(),
     shares: type<(string | null)[]>(),
-    by: type<[string, bigint][][]>(),
+    by: type<[string, bigint, bigint | null][][]>(),
   },
 );
 const createVersion = query(
@@ -107,7 +107,7 @@ async function readRecords(tx: Transaction, datanet: string): Promise<ProfiledRe
         weight: weights[i] ?? undefined,
         revision: revisions[i] as bigint,
         corrects: corrected && keeps ? { key: corrected, keeps: fraction(keeps) } : undefined,
-        by: (by[i] ?? []).map(([contributor, share]) => ({ contributor, share })),
+        by: (by[i] ?? []).map(contribution),
       };
     }),
   );

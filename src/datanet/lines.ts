@@ -2,7 +2,7 @@ import { query, type Run, type } from '../neo4j/query.ts';
 import { fraction } from '../values/fraction.ts';
 import { qualified } from '../values/keys.ts';
 import type { Shares } from '../values/parts.ts';
-import { type ProfiledRecord, pass, type VersionProfile } from './profile.ts';
+import { contribution, type ProfiledRecord, pass, type VersionProfile } from './profile.ts';
 
 const linesOfRecords = query(
   'datanet/lines-of-records',
@@ -12,7 +12,7 @@ const linesOfRecords = query(
     revisions: type<bigint[]>(),
     corrects: type<(string | null)[]>(),
     shares: type<(string | null)[]>(),
-    by: type<[string, bigint][][]>(),
+    by: type<[string, bigint, bigint | null][][]>(),
   },
 );
 
@@ -31,7 +31,7 @@ export async function readLines(run: Run, records: readonly string[]): Promise<L
         key,
         revision: revisions[i] as bigint,
         corrects: corrected && keeps ? { key: corrected, keeps: fraction(keeps) } : undefined,
-        by: (by[i] ?? []).map(([contributor, share]) => ({ contributor, share })),
+        by: (by[i] ?? []).map(contribution),
       });
     });
   }

@@ -1,6 +1,6 @@
 import type { Fraction } from '../values/fraction.ts';
 import { qualified } from '../values/keys.ts';
-import { add, apportion, ONE, type Shares, UNTRACED } from '../values/parts.ts';
+import { add, apportion, ONE, type Shares, UNTRACED, withPlaces } from '../values/parts.ts';
 
 /** A record that is a member of the version being frozen, or that a member corrects, however far back. */
 export interface ProfiledRecord {
@@ -11,8 +11,22 @@ export interface ProfiledRecord {
   readonly revision: bigint;
   /** The record it corrects, and the fraction of its credit that it keeps. */
   readonly corrects?: { readonly key: string; readonly keeps: Fraction };
-  readonly by: readonly { readonly contributor: string; readonly share: bigint }[];
+  readonly by: readonly Contribution[];
 }
+
+export interface Contribution {
+  readonly contributor: string;
+  readonly share: bigint;
+  /** Where the key of a contributor who was erased stood among those of the record, from 0. */
+  readonly place?: number;
+}
+
+/** Who contributed a record, as statements give it. */
+export const contribution = ([contributor, share, place]: [string, bigint, bigint | null]): Contribution => ({
+  contributor,
+  share,
+  ...(place !== null && { place: Number(place) }),
+});
 
 export interface VersionProfile {
   /** Parts by `Record:key`: what each record keeps. */
@@ -72,7 +86,15 @@ function* newestFirst(records: readonly ProfiledRecord[]): Iterable<ProfiledReco
 
 /** Divides what a record keeps by its `CONTRIBUTED_BY` shares. */
 export const overContributors = (parts: bigint, by: ProfiledRecord['by']): Shares =>
-  apportion(
-    parts,
+  apportion(parts, contributorShares(by));
+
+/** Shares by `Contributor:key`. */
+export const contributorShares = (by: ProfiledRecord['by']): Map<string, bigint> =>
+  withPlaces(
     new Map(by.map(({ contributor, share }) => [qualified('Contributor', contributor), share])),
+    new Map(
+      by.flatMap(({ contributor, place }) =>
+        place === undefined ? [] : [[qualified('Contributor', contributor), place]],
+      ),
+    ),
   );

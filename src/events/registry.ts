@@ -1,3 +1,4 @@
+import { contributorErased } from '../accountability/erasures.ts';
 import { inferenceJudged } from '../accountability/judgements.ts';
 import { quarantined, released } from '../accountability/quarantines.ts';
 import { attributionReported } from '../attribution/evidence.ts';
@@ -49,6 +50,7 @@ export const EVENTS = {
   judgeInference: inferenceJudged,
   quarantine: quarantined,
   release: released,
+  eraseContributor: contributorErased,
 } satisfies Record<string, Registered>;
 
 export type MutationName = keyof typeof EVENTS;

@@ -1,9 +1,12 @@
-import type { Transaction } from '../neo4j/database.ts';
+import { LostRace, type Transaction } from '../neo4j/database.ts';
 import { Refusal } from '../values/errors.ts';
-import { qualified } from '../values/keys.ts';
+import { isPseudonym, qualified } from '../values/keys.ts';
 import type { Candidate, EventDefinition, Parsed, Ref, Row } from './definition.ts';
 import { type Known, known } from './known.ts';
 import { lock } from './lock.ts';
+
+/** What stands where a digest was that would tell who was erased: there is nothing to compare with any more. */
+const ERASED_DIGEST = 'erased';
 
 export type Outcome = { readonly status: 'applied' | 'duplicate'; readonly subject: Ref } | Refusal;
 
@@ -38,6 +41,11 @@ export async function apply(
       }
     });
     if (accepted.length > 0) await definition.write(tx, accepted);
+    await stillThere(
+      tx,
+      definition,
+      fresh.filter(({ index }) => !(outcomes[index] instanceof Refusal)),
+    );
   }
   return outcomes as Outcome[];
 }
@@ -60,6 +68,27 @@ async function lookUp(
   return known(tx, keysByLabel(refs).set('Fact', ids));
 }
 
+/**
+ * Contributors are named but not locked, for many name the same one; whoever was erased in between was not found by what
+ * was written, so all of it is done again.
+ */
+async function stillThere(
+  tx: Transaction,
+  definition: EventDefinition,
+  written: readonly { readonly event: Parsed }[],
+): Promise<void> {
+  const people = new Set<string>();
+  for (const { event } of written) {
+    const locked = definition.locks?.(event.content) ?? [];
+    for (const { label, key } of definition.references(event.content))
+      if (label === 'Contributor' && !locked.some((it) => it.label === label && it.key === key))
+        people.add(key);
+  }
+  if (people.size === 0) return;
+  const found = await known(tx, new Map([['Contributor', [...people]]]));
+  if (found.size < people.size) throw new LostRace();
+}
+
 function keysByLabel(refs: readonly Ref[]): Map<string, string[]> {
   const sets = new Map<string, Set<string>>();
   for (const { label, key } of refs) {
@@ -77,6 +106,7 @@ function settledBefore(definition: EventDefinition, event: Parsed, facts: Known)
 
   const sameEvent = facts.get(qualified('Fact', event.id));
   if (sameEvent) {
+    if (sameEvent.digest === ERASED_DIGEST) return duplicate;
     return sameEvent.digest === event.digest && sameEvent.at === BigInt(event.at)
       ? duplicate
       : new Refusal(
@@ -91,6 +121,9 @@ function settledBefore(definition: EventDefinition, event: Parsed, facts: Known)
     return sameNode.digest === event.digest ? duplicate : keyTaken(subject);
   }
   for (const { label, key, path } of definition.references(event.content)) {
+    if (label === 'Contributor' && isPseudonym(key)) {
+      return new Refusal('CONFLICT', 'the Contributor was erased, so nothing more can be told of it', path);
+    }
     if (!facts.has(qualified(label, key))) {
       return new Refusal(
         'UNKNOWN_REFERENCE',

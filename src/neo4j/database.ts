@@ -25,6 +25,11 @@ export interface Options {
   readonly timeout?: number;
 }
 
+/** Thrown by `work` that finds others were faster: it is done again from its start. */
+export class LostRace extends Error {
+  readonly code = 'LostRace';
+}
+
 /** A transaction that statements run in, one after another. */
 export class Transaction {
   constructor(
@@ -173,7 +178,7 @@ const isRetriable = (error: unknown) => (error as { retriable?: unknown })?.retr
 const isTooMuchMemory = (error: unknown) => /OutOfMemory/.test(codeOf(error));
 
 const isLostRace = (error: unknown) =>
-  /ConstraintValidationFailed|LockAcquisitionTimeout|LockClientStopped|DeadlockDetected|EntityNotFound/.test(
+  /ConstraintValidationFailed|LockAcquisitionTimeout|LockClientStopped|DeadlockDetected|EntityNotFound|^LostRace$/.test(
     codeOf(error),
   );
 

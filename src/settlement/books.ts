@@ -110,9 +110,10 @@ export async function accountStates(
 ): Promise<AccountState[]> {
   const names = keys.map(({ asset, owner, kind }) => ({ asset, owner, kind }));
   const found = await database.read(accountsOfOwners, { names }, options);
-  const byId = new Map(
+  const nameOf = ({ asset, owner, kind }: AccountKey) => JSON.stringify([asset, owner, kind]);
+  const known = new Map(
     found.map(({ inHi, inLo, postings, ...account }): [string, AccountState] => [
-      account.id,
+      nameOf(account),
       {
         ...account,
         received: fromLimbs({ hi: inHi, lo: inLo }).toString(),
@@ -121,9 +122,16 @@ export async function accountStates(
     ]),
   );
   return keys.map(({ asset, owner, kind }) => {
-    const id = accountId(asset, { owner, kind });
     const nothing = { balance: '0', held: '0', paid: '0', received: '0', postings: 0 };
-    return byId.get(id) ?? { id, asset, owner, kind, ...nothing };
+    return (
+      known.get(nameOf({ asset, owner, kind })) ?? {
+        id: accountId(asset, { owner, kind }),
+        asset,
+        owner,
+        kind,
+        ...nothing,
+      }
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Basis } from '../attribution/shares.ts';
 import type { Lines } from '../datanet/lines.ts';
+import { contributorShares } from '../datanet/profile.ts';
 import { type Fraction, gcd } from '../values/fraction.ts';
 import { qualified, unqualified } from '../values/keys.ts';
 import { apportion, ONE, type Shares, totalOf, UNTRACED } from '../values/parts.ts';
@@ -161,9 +162,7 @@ function overRecords(way: Way, from: string, amount: bigint | undefined, evidenc
         if (n < d) way.go(name, qualified('Record', corrects.key), [d - n, d], 'EVIDENCE', flow);
         [of, whole] = [n, d];
       }
-      const shares = new Map(
-        it.by.map(({ contributor, share }) => [qualified('Contributor', contributor), share]),
-      );
+      const shares = contributorShares(it.by);
       const all = totalOf(shares);
       for (const [to, given] of apportionFlow(kept, shares)) {
         const share: readonly [bigint, bigint] =

@@ -3,6 +3,7 @@ import { factId } from '../facts/identity.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
+import { isErased } from '../values/keys.ts';
 import { fromLimbs, toLimbs } from '../values/money.ts';
 import { type AccountKind, type AccountName, nameOf, PASSING } from './accounts.ts';
 
@@ -50,6 +51,7 @@ const accountsByName = query(
   'settlement/accounts-by-name',
   { asset: type<string>(), names: type<readonly { owner: string; kind: string }[]>() },
   {
+    id: type<string>(),
     owner: type<string>(),
     kind: type<AccountName['kind']>(),
     hi: type<bigint>(),
@@ -105,21 +107,21 @@ export class Ledger {
   /** Brings these accounts in, with one round trip for all that are not here yet. */
   async load(names: Iterable<AccountName>): Promise<void> {
     const missing = new Map<string, AccountName>();
-    for (const { owner, kind } of names) {
+    for (const { owner, kind } of [...names].flatMap(withHeld)) {
       const name = nameOf({ owner, kind });
       if (!this.accounts.has(name)) missing.set(name, { owner, kind });
     }
     if (missing.size === 0) return;
     const wanted = [...missing.values()].map(({ owner, kind }) => ({ owner, kind }));
     for (const it of await this.tx.run(accountsByName, { asset: this.asset, names: wanted })) {
-      const { owner, kind, hi, lo, inHi, inLo, postings, providers, providerFees, evidence } = it;
+      const { id, owner, kind, hi, lo, inHi, inLo, postings, providers, providerFees, evidence } = it;
       const balance = fromLimbs({ hi, lo });
       const received = fromLimbs({ hi: inHi, lo: inLo });
       if (balance < 0n && kind !== 'FEES') throw new LedgerBreach(`${nameOf(it)} holds ${balance}`);
       this.accounts.set(nameOf(it), {
         owner,
         kind,
-        id: accountId(this.asset, it),
+        id,
         balance,
         received,
         receivedBefore: received,
@@ -157,7 +159,8 @@ export class Ledger {
   }
 
   /** Enters a transfer between accounts that were loaded. Throws LedgerBreach where it does not sum to 0 or overdraws. */
-  enter(transfer: NewTransfer): void {
+  enter(entered: NewTransfer): void {
+    const transfer = { ...entered, postings: entered.postings.map(kept) };
     const earns = EARNING.has(String(transfer.properties.kind));
     let sum = 0n;
     for (const posting of transfer.postings) {
@@ -238,10 +241,19 @@ export class Ledger {
   }
 }
 
+/** Nothing can be paid to someone who was erased: what would become payable is held. */
+const kept = (posting: Posting): Posting =>
+  posting.kind === 'PAYABLE' && posting.amount > 0n && isErased(posting.owner)
+    ? { ...posting, kind: 'HELD', reason: 'ERASED' }
+    : posting;
+
+const withHeld = (name: AccountName): AccountName[] =>
+  name.kind === 'PAYABLE' && isErased(name.owner) ? [name, { ...name, kind: 'HELD' }] : [name];
+
 function* chunks<T>(rows: readonly T[]): Iterable<readonly T[]> {
   for (let first = 0; first < rows.length; first += CHUNK) yield rows.slice(first, first + CHUNK);
 }
 
-/** The opaque id of an account. */
+/** The opaque id of an account that is opened. It stays when its owner takes a pseudonym, so it is read, not computed again. */
 export const accountId = (asset: string, { owner, kind }: AccountName) =>
   factId(`account\n${asset}`, `${kind}\n${owner}`);

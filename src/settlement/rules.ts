@@ -17,8 +17,11 @@ export interface Due {
   /** The pool of the fee it comes from, where it leaves a route. */
   readonly pool?: string;
   /** Why nobody could be named, or why it is held. */
-  readonly reason?: UntracedReason | 'QUARANTINED';
+  readonly reason?: UntracedReason | HeldReason;
 }
+
+/** Why something is held: what earned it is in quarantine, or whoever earned it was erased. */
+export type HeldReason = 'QUARANTINED' | 'ERASED';
 
 /** How a route version, or a mix of its adapters, divides its fees. Neither ever changes. */
 export interface RouteTerms {

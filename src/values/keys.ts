@@ -31,6 +31,17 @@ export function unqualified(name: string): { label: Label; key: string } {
   return { label: name.slice(0, colon) as Label, key: name.slice(colon + 1) };
 }
 
+/** What the keys begin with that stand for erased contributors; nobody registers one of these. */
+const ERASED = 'erased:';
+
+/** The key that stands for a contributor from an erasure on. It follows from the erasing event alone, not from the key. */
+export const pseudonymOf = (erasure: string) => `${ERASED}${erasure}`;
+
+export const isPseudonym = (key: string) => key.startsWith(ERASED);
+
+/** Whether an owner of accounts is a contributor who was erased. */
+export const isErased = (owner: string) => owner.startsWith(`Contributor:${ERASED}`);
+
 /** The keys of those names that have a label. */
 export function keysOf(names: Iterable<string>, label: string): string[] {
   const keys: string[] = [];

@@ -10,6 +10,39 @@ export const UNTRACED = 'untraced';
 export type Shares = Map<string, bigint>;
 
 /**
+ * Weights some of whose keys are pseudonyms: in their order those keep the places of the keys that they stand for, so that
+ * what was divided before an erasure is divided the same way after it.
+ */
+export class Placed extends Map<string, bigint> {
+  private order: ReadonlyMap<string, number> | undefined;
+
+  /** `places` counts from 0, among all keys. */
+  constructor(
+    weights: Iterable<readonly [string, bigint]>,
+    private readonly places: ReadonlyMap<string, number>,
+  ) {
+    super(weights);
+  }
+
+  readonly compare = (a: string, b: string): number => {
+    this.order ??= this.ordered();
+    return (this.order.get(a) as number) - (this.order.get(b) as number);
+  };
+
+  private ordered(): Map<string, number> {
+    const keys = [...this.keys()].filter((key) => !this.places.has(key)).sort(compareCodePoints);
+    for (const [key, place] of [...this.places].sort(([, a], [, b]) => a - b)) keys.splice(place, 0, key);
+    return new Map(keys.map((key, i) => [key, i]));
+  }
+}
+
+/** Weights by key; in the places given, where there are any. */
+export const withPlaces = (
+  weights: Map<string, bigint>,
+  places: ReadonlyMap<string, number>,
+): Map<string, bigint> => (places.size === 0 ? weights : new Placed(weights, places));
+
+/**
  * Divides `total` by `weights`, exactly: each key gets floor(total·w/W), the units left over go one each to the
  * largest remainders, ties to the smaller key in code-point order (the largest-remainder method, Hamilton 1792).
  * Keys that get nothing are left out. When all weights are 0, everything is untraced.
@@ -31,7 +64,8 @@ export function apportion(total: bigint, weights: ReadonlyMap<string, bigint>): 
     rests.push({ key, rest: product - share * sum });
   }
   if (left === 0n) return shares;
-  rests.sort((a, b) => (a.rest === b.rest ? compareCodePoints(a.key, b.key) : a.rest > b.rest ? -1 : 1));
+  const compare = weights instanceof Placed ? weights.compare : compareCodePoints;
+  rests.sort((a, b) => (a.rest === b.rest ? compare(a.key, b.key) : a.rest > b.rest ? -1 : 1));
   for (const { key } of rests.slice(0, Number(left))) add(shares, key, 1n);
   return shares;
 }

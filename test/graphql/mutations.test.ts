@@ -11,6 +11,7 @@ import {
   correct,
   datanet,
   type EventObject,
+  erase,
   evaluate,
   event,
   fineTune,
@@ -247,11 +248,13 @@ const STORY: [MutationName, EventObject, string, object][] = [
   [
     'release',
     release({ record: 'r2' }),
-    'record { key quarantines { edges { node { releaseReason } } } quarantineMarks { path { key } } } datanetVersion { key }',
+    'record { key quarantines { edges { node { releaseReason releasedAt } } } quarantineMarks { path { key } } } datanetVersion { key }',
     {
       record: {
         key: 'r2',
-        quarantines: { edges: [{ node: { releaseReason: 'it is fine' } }] },
+        quarantines: {
+          edges: [{ node: { releaseReason: 'it is fine', releasedAt: '2026-01-01T00:00:00.000Z' } }],
+        },
         quarantineMarks: [],
       },
       datanetVersion: null,
@@ -279,6 +282,20 @@ const STORY: [MutationName, EventObject, string, object][] = [
             },
           ],
         },
+      },
+    },
+  ],
+  [
+    'eraseContributor',
+    { ...erase('c2'), id: 'erasing' },
+    'contributor { key name wallet erasedAt records { totalCount } }',
+    {
+      contributor: {
+        key: expect.stringMatching(/^erased:/),
+        name: null,
+        wallet: null,
+        erasedAt: '2026-01-01T00:00:00.000Z',
+        records: { totalCount: expect.any(Number) },
       },
     },
   ],

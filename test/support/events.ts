@@ -178,6 +178,10 @@ export const quarantine = (target: Fields, more: Fields = {}) =>
 export const release = (target: Fields, more: Fields = {}) =>
   event('released', { ...target, reason: 'it is fine', ...more });
 
+/** `erase('c1')` */
+export const erase = (contributor: string, more: Fields = {}) =>
+  event('contributor.erased', { contributor, reason: 'asked to be forgotten', ...more });
+
 /** `judge('i1', 'BAD', { by: 'c1', score: 0.2 })` */
 export const judge = (inference: string, verdict: 'GOOD' | 'BAD', more: Fields = {}) =>
   event('inference.judged', { inference, verdict, ...more });

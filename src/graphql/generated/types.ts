@@ -696,6 +696,8 @@ export type GqlNodeFilter = {
 /** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
 export type GqlMutation = {
   readonly __typename?: 'Mutation';
+  /** Forgets who a contributor is, and keeps what they gave and earned. It cannot be undone. */
+  readonly eraseContributor: GqlEraseContributorPayload;
   /** Registers a contributor. */
   readonly registerContributor: GqlRegisterContributorPayload;
   /** Changes a contributor: an absent field stays, null clears. */
@@ -748,6 +750,12 @@ export type GqlMutation = {
   readonly reverseTransfer: GqlReverseTransferPayload;
   /** Pays everyone upstream of every inference in this asset that was acknowledged before and is not settled yet. Asked for twice, or by several at once, it pays once. */
   readonly settle: GqlSettlePayload;
+};
+
+
+/** What can be told to the service. Each mutation is the lineage event of the same meaning, applied at once. */
+export type GqlMutationEraseContributorArgs = {
+  input: GqlEraseContributorInput;
 };
 
 
@@ -1222,6 +1230,8 @@ export type GqlContributor = GqlNode & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Where payments go. */
   readonly wallet?: Maybe<Scalars['String']['output']>;
+  /** When the person was erased: name and wallet are gone, and the key is a pseudonym. Null where that never happened. */
+  readonly erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Records contributed, oldest first. */
   readonly records: GqlRecordConnection;
   /** Fine-tunes built, oldest first. */
@@ -1679,6 +1689,29 @@ export type GqlEvaluationChange = {
   readonly before?: Maybe<Scalars['Float']['output']>;
   /** The last result of `to`. */
   readonly after?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Forgets who a contributor is: name, wallet, excerpts and notes are gone for ever, and a pseudonym takes the place of the key. Records, credit and what was earned stay; what is payable is held. */
+export type GqlEraseContributorInput = {
+  /** Idempotency key within this mutation: the same id applies once. Made up where absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened; now where absent. At most five minutes ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the contributor. */
+  readonly contributor: Scalars['ID']['input'];
+  /** Why; at most 4,000 characters. It is kept, so it must not say who it was. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type GqlEraseContributorPayload = {
+  readonly __typename?: 'EraseContributorPayload';
+  /** The contributor under its pseudonym; null where it was refused. */
+  readonly contributor?: Maybe<GqlContributor>;
+  /** Whether it had been applied before, and so had no effect. */
+  readonly duplicate: Scalars['Boolean']['output'];
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<GqlUserError>;
 };
 
 /** A contributor and a share. */
@@ -3797,8 +3830,10 @@ export type GqlAccountPostingsArgs = {
 /** What a wallet may claim in all, proven against a settlement's Merkle root (StandardMerkleTree of address and uint256). */
 export type GqlClaim = {
   readonly __typename?: 'Claim';
-  /** The address, in lower case. */
-  readonly wallet: Scalars['String']['output'];
+  /** The address, in lower case; null where its owner was erased. */
+  readonly wallet?: Maybe<Scalars['String']['output']>;
+  /** The leaf of the tree: the double keccak256 of wallet and amount. */
+  readonly leaf: Scalars['String']['output'];
   /** Everything its owners ever earned while it was theirs, in base units; what was claimed before is part of it. */
   readonly amount: Scalars['Amount']['output'];
   /** The siblings on the way from the leaf to the root. */
@@ -3818,7 +3853,9 @@ export type GqlPostingReason =
   /** No provider is known. */
   | 'NO_PROVIDER'
   /** What it was earned by is in quarantine. */
-  | 'QUARANTINED';
+  | 'QUARANTINED'
+  /** Whoever earned it was erased. */
+  | 'ERASED';
 
 /** One side of a transfer: what enters an account, or leaves it where the amount is negative. */
 export type GqlPosting = {
@@ -3886,7 +3923,9 @@ export type GqlTransferKind =
   /** A payout was undone. */
   | 'REVERSAL'
   /** A quarantine ended, for one node of the line: what was held became payable. */
-  | 'RELEASE';
+  | 'RELEASE'
+  /** A contributor was erased: what was payable is held. */
+  | 'ERASURE';
 
 /** A movement of money between accounts. Its postings sum to 0, and it never changes; only another one undoes it. Its key is unique, so that nothing moves twice. */
 export type GqlTransfer = GqlNode & {
@@ -4320,6 +4359,8 @@ export type GqlResolversTypes = {
   ParentChangeEdge: ResolverTypeWrapper<Omit<GqlParentChangeEdge, 'node'> & { node: GqlResolversTypes['Node'] }>;
   ValueChange: ResolverTypeWrapper<GqlValueChange>;
   EvaluationChange: ResolverTypeWrapper<GqlEvaluationChange>;
+  EraseContributorInput: GqlEraseContributorInput;
+  EraseContributorPayload: ResolverTypeWrapper<Omit<GqlEraseContributorPayload, 'contributor'> & { contributor?: Maybe<GqlResolversTypes['Contributor']> }>;
   ContributorShareInput: GqlContributorShareInput;
   ContributorInput: GqlContributorInput;
   DatanetInput: GqlDatanetInput;
@@ -4553,6 +4594,8 @@ export type GqlResolversParentTypes = {
   ParentChangeEdge: Omit<GqlParentChangeEdge, 'node'> & { node: GqlResolversParentTypes['Node'] };
   ValueChange: GqlValueChange;
   EvaluationChange: GqlEvaluationChange;
+  EraseContributorInput: GqlEraseContributorInput;
+  EraseContributorPayload: Omit<GqlEraseContributorPayload, 'contributor'> & { contributor?: Maybe<GqlResolversParentTypes['Contributor']> };
   ContributorShareInput: GqlContributorShareInput;
   ContributorInput: GqlContributorInput;
   DatanetInput: GqlDatanetInput;
@@ -4840,6 +4883,7 @@ export type GqlPageInfoResolvers<ContextType = Context, ParentType extends GqlRe
 };
 
 export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Mutation'] = GqlResolversParentTypes['Mutation']> = {
+  eraseContributor?: Resolver<GqlResolversTypes['EraseContributorPayload'], ParentType, ContextType, RequireFields<GqlMutationEraseContributorArgs, 'input'>>;
   registerContributor?: Resolver<GqlResolversTypes['RegisterContributorPayload'], ParentType, ContextType, RequireFields<GqlMutationRegisterContributorArgs, 'input'>>;
   updateContributor?: Resolver<GqlResolversTypes['UpdateContributorPayload'], ParentType, ContextType, RequireFields<GqlMutationUpdateContributorArgs, 'input'>>;
   createDatanet?: Resolver<GqlResolversTypes['CreateDatanetPayload'], ParentType, ContextType, RequireFields<GqlMutationCreateDatanetArgs, 'input'>>;
@@ -5025,6 +5069,7 @@ export type GqlContributorResolvers<ContextType = Context, ParentType extends Gq
   actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   wallet?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlContributorRecordsArgs>>;
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlContributorFineTunesArgs>>;
   baseModels?: Resolver<GqlResolversTypes['BaseModelConnection'], ParentType, ContextType, Partial<GqlContributorBaseModelsArgs>>;
@@ -5183,6 +5228,12 @@ export type GqlEvaluationChangeResolvers<ContextType = Context, ParentType exten
   metric?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   after?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GqlEraseContributorPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EraseContributorPayload'] = GqlResolversParentTypes['EraseContributorPayload']> = {
+  contributor?: Resolver<Maybe<GqlResolversTypes['Contributor']>, ParentType, ContextType>;
+  duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<GqlResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GqlRegisterContributorPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegisterContributorPayload'] = GqlResolversParentTypes['RegisterContributorPayload']> = {
@@ -5859,7 +5910,8 @@ export type GqlAccountResolvers<ContextType = Context, ParentType extends GqlRes
 };
 
 export type GqlClaimResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Claim'] = GqlResolversParentTypes['Claim']> = {
-  wallet?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  wallet?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  leaf?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
   proof?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   root?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -6091,6 +6143,7 @@ export type GqlResolvers<ContextType = Context> = {
   ParentChangeEdge?: GqlParentChangeEdgeResolvers<ContextType>;
   ValueChange?: GqlValueChangeResolvers<ContextType>;
   EvaluationChange?: GqlEvaluationChangeResolvers<ContextType>;
+  EraseContributorPayload?: GqlEraseContributorPayloadResolvers<ContextType>;
   RegisterContributorPayload?: GqlRegisterContributorPayloadResolvers<ContextType>;
   UpdateContributorPayload?: GqlUpdateContributorPayloadResolvers<ContextType>;
   CreateDatanetPayload?: GqlCreateDatanetPayloadResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { versionKey } from '../../values/keys.ts';
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
-import { byKey, listing, listOf, pointedAt, pointingAt } from './nodes.ts';
+import { byKey, listing, listOf, momentOf, pointedAt, pointingAt } from './nodes.ts';
 
 export const datanetResolvers: GqlResolvers<Context> = {
   Query: {
@@ -15,6 +15,7 @@ export const datanetResolvers: GqlResolvers<Context> = {
     datanetVersions: listing('DatanetVersion'),
   },
   Contributor: {
+    erasedAt: momentOf('erasedAt'),
     records: pointingAt('CONTRIBUTED_BY', 'Record'),
     fineTunes: pointingAt('BUILT_BY', 'FineTune'),
     baseModels: pointingAt('OWNED_BY', 'BaseModel'),

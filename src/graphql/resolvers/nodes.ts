@@ -85,6 +85,10 @@ export const pointedAt = (kind: string) => async (parent: Node, _: unknown, cont
 export const mayPointAt = (kind: string) => async (parent: Node, _: unknown, context: Context) =>
   (await context.loaders.pointers(parent.id, kind))[0]?.node ?? null;
 
+/** A moment besides those that every node has, which come as numbers; null where it never came. */
+export const momentOf = (property: string) => (node: Node) =>
+  node[property] === undefined ? null : new Date(String(node[property]));
+
 /** A node by its key. */
 export const byKey =
   <A>(label: Label, keyOf: (args: A) => string) =>

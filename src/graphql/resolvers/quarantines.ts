@@ -4,7 +4,7 @@ import type { Node } from '../../facts/node.ts';
 import { versionKey } from '../../values/keys.ts';
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
-import { mayPointAt, pointedAt, pointingAt } from './nodes.ts';
+import { mayPointAt, momentOf, pointedAt, pointingAt } from './nodes.ts';
 
 const quarantineMarks = (node: Node, _: unknown, { database, options }: Context) =>
   marksOf(database, node, undefined, options);
@@ -23,6 +23,7 @@ export const quarantineResolvers: GqlResolvers<Context> = {
   Quarantine: {
     of: pointedAt('OF'),
     by: mayPointAt('BY'),
+    releasedAt: momentOf('releasedAt'),
   },
   Record: { quarantines: pointingAt('OF', 'Quarantine'), quarantineMarks },
   DatanetVersion: { quarantines: pointingAt('OF', 'Quarantine'), quarantineMarks },

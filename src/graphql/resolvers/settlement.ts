@@ -13,7 +13,7 @@ import {
 import type { ProvenClaim } from '../../settlement/claims.ts';
 import { settlementKey } from '../../settlement/settle.ts';
 import { listSettlements, listTransfers, transferTotal } from '../../settlement/settlements.ts';
-import { LABELS, unqualified } from '../../values/keys.ts';
+import { isPseudonym, LABELS, unqualified } from '../../values/keys.ts';
 import { connection, positionOf, toCursor, windowOf } from '../connections.ts';
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
@@ -33,9 +33,16 @@ async function nodeOf(owner: string, { loaders }: Context): Promise<Node | null>
 }
 
 async function claimOf(claim: ProvenClaim, asset: string, context: Context) {
-  const { wallet, amount, proof, root, number } = claim;
+  const { wallet, amount, leaf, proof, root, number } = claim;
   const settlement = await settlementOf(settlementKey(asset, number), context);
-  return { wallet, amount: amount.toString(), proof, root, settlement };
+  return {
+    wallet: isPseudonym(wallet) ? null : wallet,
+    amount: amount.toString(),
+    leaf,
+    proof,
+    root,
+    settlement,
+  };
 }
 
 const postingEdge = (node: PostingState, ...position: (string | bigint)[]) => ({
@@ -206,7 +213,7 @@ export const settlementResolvers: GqlResolvers<Context> = {
       if (root === undefined) return connection(window, [], 0);
       const [after] = positionOf(window, ['text']);
       const code = String(asset);
-      const page = await context.claims.page(code, number as bigint, after, window.size + 1);
+      const page = await context.claims.page(code, number as bigint, after, window.size + 1, context.options);
       const edges = await Promise.all(
         page.claims.map(async (claim) => ({
           node: await claimOf(claim, code, context),

@@ -38,7 +38,7 @@ export function neo4jConf(options: ConfOptions): string {
 
     'db.logs.query.enabled': 'OFF',
     'db.tx_log.rotation.size': options.ephemeral ? '32m' : '64m',
-    'db.tx_log.rotation.retention_policy': options.ephemeral ? 'keep_none' : '512M size',
+    'db.tx_log.rotation.retention_policy': options.ephemeral ? 'keep_none' : '2 days 512M',
     'db.tx_log.preallocate': 'false',
 
     'browser.remote_content_hostname_whitelist': 'localhost,127.0.0.1',

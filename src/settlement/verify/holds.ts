@@ -1,4 +1,5 @@
 import { query, type Run, type } from '../../neo4j/query.ts';
+import { fromLimbs } from '../../values/money.ts';
 import { readHeld } from '../holds.ts';
 import { readLineAccounts } from '../line-accounts.ts';
 import { ruleOf } from '../rules.ts';
@@ -8,10 +9,16 @@ import { amountOf, type Breach, type Check, findings, type Reader } from './chec
 const heldAccounts = query(
   'settlement/verify/held-accounts',
   { asset: type<string>() },
-  { owner: type<string>(), hi: type<unknown>(), lo: type<unknown>() },
+  {
+    owner: type<string>(),
+    hi: type<unknown>(),
+    lo: type<unknown>(),
+    erasedHi: type<bigint>(),
+    erasedLo: type<bigint>(),
+  },
 );
 
-const HELD = 'what is held follows from what is in quarantine';
+const HELD = 'what is held follows from what is in quarantine and who was erased';
 
 /** Computes all that is held once more, from what nodes have received and from what they had when they were put aside. */
 export const checkHolds = (asset: string): Check => ({
@@ -35,13 +42,14 @@ async function look(reader: Reader, asset: string): Promise<Breach[]> {
     for (const { owner, kind, amount } of rule?.(received) ?? [])
       if (kind === 'HELD') due.set(owner, (due.get(owner) ?? 0n) + amount);
   }
-  for (const { owner, hi, lo } of await reader.run(heldAccounts, { asset })) {
+  for (const { owner, hi, lo, erasedHi, erasedLo } of await reader.run(heldAccounts, { asset })) {
     const amount = amountOf(hi, lo);
+    const wanted = (due.get(owner) ?? 0n) + fromLimbs({ hi: erasedHi, lo: erasedLo });
     expect(
-      amount === (due.get(owner) ?? 0n),
+      amount === wanted,
       HELD,
       `account HELD ${owner}`,
-      () => `it holds ${amount}, by what is in quarantine it would be ${due.get(owner) ?? 0n}`,
+      () => `it holds ${amount}, by what is in quarantine and who was erased it would be ${wanted}`,
     );
     due.delete(owner);
   }

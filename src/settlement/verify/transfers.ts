@@ -1,4 +1,5 @@
 import { query, type } from '../../neo4j/query.ts';
+import { isErased } from '../../values/keys.ts';
 import { type AccountKind, nameOf } from '../accounts.ts';
 import { agree, amountOf, type Breach, type Check, findings, loads, pages, type Reader } from './check.ts';
 import { type Recomputed, recompute, type Statement } from './recompute.ts';
@@ -135,7 +136,12 @@ function differing({ owner, postings }: Row, expected: Recomputed | undefined): 
   }
   for (const [, owner, kind, hi, lo, , pool, reason] of postings) {
     const amount = amountOf(hi, lo) ?? 0n;
-    addTo(due, nameOfPosting(kind, owner, amount, pool, reason), -amount);
+    // What is held because its owner was erased would be payable.
+    const name =
+      reason === 'ERASED' && isErased(owner)
+        ? nameOfPosting('PAYABLE', owner, amount, pool, null)
+        : nameOfPosting(kind, owner, amount, pool, reason);
+    addTo(due, name, -amount);
   }
   for (const [name, missing] of due) {
     if (missing !== 0n)
