@@ -9,6 +9,7 @@ import {
   correct,
   datanet,
   type EventObject,
+  erase,
   evaluate,
   event,
   fineTune,
@@ -83,6 +84,7 @@ const SAMPLES = [
   event('payout.made', { owner: 'Contributor:c1', asset: 'USD', amount: '5', reference: 'tx 1' }),
   event('transfer.reversed', { transfer: 'payout:e1', reason: 'it bounced' }),
   judge('i1', 'BAD', { by: 'c1', score: 0.5, note: 'made up' }),
+  erase('c1'),
   quarantine({ record: 'r1' }, { by: 'c1' }),
   release({ datanetVersion: 'A@1' }, { by: 'c1' }),
 ];
