@@ -2,12 +2,13 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { buildWeb } from '../scripts/build-web.ts';
+import { browserContent } from './analyst/content.ts';
 import { Attributor } from './attribution/attribution.ts';
 import type { Config } from './config.ts';
 import { eventsDoor } from './events/door.ts';
 import { ingest } from './events/ingest.ts';
 import { count } from './facts/pages.ts';
-import { checkPort, serve } from './graphql/server.ts';
+import { choosePort, serve } from './graphql/server.ts';
 import { connect } from './neo4j/connect.ts';
 import type { Database } from './neo4j/database.ts';
 import { startEmbeddedNeo4j } from './neo4j/embedded/index.ts';
@@ -33,12 +34,12 @@ export async function start(config: Config, say: (message: string) => void): Pro
     for (let undo = cleanUp.pop(); undo; undo = cleanUp.pop()) await undo();
   };
   try {
-    await checkPort(config.port, config.host);
+    const port = await choosePort(config.port, config.host);
     const log = pino({ level: config.logLevel });
     const web = buildWeb({ onProgress: say }).catch((error) =>
       log.warn({ err: error }, 'GraphiQL is not built'),
     );
-    const neo4j = config.neo4j ?? (await startEmbedded(config, say, cleanUp));
+    const neo4j = config.neo4j ?? (await startEmbedded(config, port, say, cleanUp));
     const database = await connect({ ...neo4j, database: config.database });
     cleanUp.push(() => database.close());
     await migrate(database);
@@ -47,7 +48,7 @@ export async function start(config: Config, say: (message: string) => void): Pro
 
     const services = { database, attributor: new Attributor(database), claims: new Claims(database) };
     const server = await serve(services, {
-      port: config.port,
+      port,
       host: config.host,
       log,
       events: eventsDoor(database),
@@ -67,10 +68,11 @@ export async function start(config: Config, say: (message: string) => void): Pro
 
 async function startEmbedded(
   config: Config,
+  port: number,
   say: (message: string) => void,
   cleanUp: (() => Promise<unknown>)[],
 ) {
-  const neo4j = await startEmbeddedNeo4j({ home: config.home, onProgress: say });
+  const neo4j = await startEmbeddedNeo4j({ home: config.home, ...browserContent(port), onProgress: say });
   cleanUp.push(() => neo4j.stop());
   return neo4j;
 }

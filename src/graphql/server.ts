@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type Request } from 'e
 import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { analystContent } from '../analyst/content.ts';
 import { BOOKMARK_HEADER, fromHeader } from '../neo4j/bookmarks.ts';
 import { ping } from '../neo4j/connect.ts';
 import { Refusal, StartupError } from '../values/errors.ts';
@@ -47,6 +48,7 @@ export async function serve(
     response.status(answers ? 200 : 503).json({ status: answers ? 'ok' : 'the database does not answer' });
   });
   app.post('/events', events);
+  app.use(analystContent());
   app.use(graphiql(GRAPHIQL));
   app.use(
     '/graphql',
@@ -118,11 +120,16 @@ async function listen(app: Express, port: number, host: string): Promise<Server>
   return server;
 }
 
-/** Throws StartupError where the port cannot be had; for those who want to know before they start what takes long. */
-export async function checkPort(port: number, host: string): Promise<void> {
+/**
+ * The port that can be had, a free one for 0; for those who want to know before they start what takes long. Throws
+ * StartupError where it cannot be had.
+ */
+export async function choosePort(port: number, host: string): Promise<number> {
   const server = createServer();
   await bind(server, port, host);
+  const { port: actual } = server.address() as { port: number };
   await new Promise((resolve) => server.close(resolve));
+  return actual;
 }
 
 async function bind(server: Server, port: number, host: string): Promise<void> {

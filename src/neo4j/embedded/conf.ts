@@ -30,6 +30,7 @@ export function neo4jConf(options: ConfOptions): string {
     'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
     'dbms.security.http_static_content_security_policy_header': BROWSER_POLICY,
     'dbms.usage_report.enabled': 'false',
+    'client.allow_telemetry': 'false',
 
     'db.lock.acquisition.timeout': '2s',
     'db.transaction.timeout': '10m',
@@ -64,5 +65,5 @@ const BROWSER_POLICY = [
 ].join('; ');
 
 function browserCommands({ styleUrl, guideUrl }: ConfOptions): string {
-  return [...(styleUrl ? [`style ${styleUrl}`] : []), ...(guideUrl ? [`play ${guideUrl}`] : [])].join('; ');
+  return [...(styleUrl ? [`style ${styleUrl}`] : []), ...(guideUrl ? [`guide ${guideUrl}`] : [])].join('; ');
 }

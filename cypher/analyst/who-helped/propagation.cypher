@@ -1,10 +1,11 @@
-// Who deserves credit for what a fine-tune learned, worked out from the raw weights alone, without any stored profile.
+// Who deserves credit for what a model learned, worked out again from the raw weights?
 //
-// Give the key of the fine-tune: `:param fineTune => 'shoreline-medic-1'`. The shares are floats and sum to 1; they agree
-// with the stored attribution by CONTRIBUTOR within 10^-12. Base models stand for those who own them now. Fine-tunes are
-// followed 8 deep: what lies deeper stays at the `FineTune:key` where the walk ended. Corrections are followed to 5,000.
-// Only declared weights count here: where training was measured (`MeasuredVersion`), stored credit follows the scores instead.
-MATCH (root:FineTune {key: $fineTune})
+// The shares are floats and sum to 1; they agree with the stored attribution by CONTRIBUTOR within 10^-12. Base models stand
+// for those who own them now. Fine-tunes are followed 8 deep: what lies deeper stays at the `FineTune:key` where the walk
+// ended. Corrections are followed to 5,000. Only declared weights count here: where training was measured (`MeasuredVersion`),
+// stored credit follows the scores instead.
+WITH 'shoreline-medic-1' AS fineTune // the key of a fine-tune
+MATCH (root:FineTune {key: fineTune})
 WITH [{node: root, share: 1.0}] AS held
 
 // Fine-tunes → Datanet versions and base models, one generation at a time. No node stands for what is untraced.

@@ -1,0 +1,9 @@
+// What does a route serve, and what is that made of? Drawn.
+WITH 'coast-guard@1' AS routeVersion // the key of a route version: its route, @, its number
+MATCH (v:RouteVersion {key: routeVersion})
+MATCH (v)-[:VERSION_OF|SERVES|HOSTED_BY|TRAINED_ON|DERIVED_FROM*0..5000]->(n)
+WITH collect(DISTINCT n) AS behind
+UNWIND behind AS effect
+OPTIONAL MATCH (effect)-[step:VERSION_OF|SERVES|HOSTED_BY|TRAINED_ON|DERIVED_FROM|BUILT_BY]->(cause)
+RETURN effect, step, cause
+LIMIT 300
