@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Attributor } from '../../src/attribution/attribution.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { query, type } from '../../src/neo4j/query.ts';
 import { ONE, UNTRACED } from '../../src/values/parts.ts';
 import { applied } from '../support/apply.ts';
 import { openDatabase } from '../support/database.ts';
@@ -18,13 +17,8 @@ import {
   updateModel,
 } from '../support/events.ts';
 import { idsByName } from '../support/reading.ts';
+import { look } from '../support/saved.ts';
 import { world } from '../support/world.ts';
-
-const propagation = query(
-  'analyst/propagation',
-  { fineTune: type<string>() },
-  { name: type<string>(), share: type<number>() },
-);
 
 const GOLDEN = [
   ...people('c1', 'c2', 'c3', 'owner', 'buyer'),
@@ -88,7 +82,12 @@ beforeAll(async () => {
 afterAll(() => database?.close());
 
 const propagated = async (fineTune: string) =>
-  new Map((await database.read(propagation, { fineTune })).map(({ name, share }) => [name, share]));
+  new Map<string, number>(
+    (await look(database, 'who-helped/credit-from-raw-weights', { fineTune })).map(({ name, share }) => [
+      name,
+      share,
+    ]),
+  );
 
 /** Fails unless the raw weights give every contributor of these fine-tunes what is stored, within 10^-12. */
 async function agrees(fineTunes: readonly string[]) {

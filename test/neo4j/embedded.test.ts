@@ -113,12 +113,13 @@ describe('The configuration', () => {
     expect(lines).toContain('dbms.security.allow_csv_import_from_file_urls=false');
     expect(lines).toContain('internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0');
     expect(lines).toContain('dbms.usage_report.enabled=false');
+    expect(lines).toContain('client.allow_telemetry=false');
   });
 
   test('tells Neo4j Browser what to load only when there is something', () => {
     expect(neo4jConf(options)).not.toContain('post_connect_cmd');
     expect(neo4jConf({ ...options, styleUrl: 'http://a/s.grass', guideUrl: 'http://a/g.html' })).toContain(
-      'browser.post_connect_cmd=style http://a/s.grass; play http://a/g.html\n',
+      'browser.post_connect_cmd=style http://a/s.grass; guide http://a/g.html\n',
     );
   });
 });

@@ -1,4 +1,4 @@
-// Which base models belong to nobody known, and which models stand on them?
+// Models without an owner: which base models, and what stands on them?
 //
 // All of them: every base model.
 MATCH (m:BaseModel)

@@ -1,4 +1,4 @@
-// Which routes were busiest, and in which hours of the day?
+// Busiest routes by hour: which were asked most, in which hours of the day?
 WITH datetime('2026-07-01T00:00:00Z') AS since, // the first moment that counts
      datetime('2026-12-31T00:00:00Z') AS until // the first moment that does not
 MATCH (i:Inference)

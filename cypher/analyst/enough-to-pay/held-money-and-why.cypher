@@ -1,10 +1,10 @@
-// Whose money is held, where did it come by, and which quarantine holds it?
+// Held money: whose is it, where did it come by, and which quarantine holds it?
 WITH 'LINE' AS asset // the code of an asset
-MATCH (coin:Asset {key: asset})
 MATCH (a:Account {asset: asset, kind: 'HELD'})<-[p:POSTS]-(t:Transfer)
 WHERE a.owner > ''
-WITH coin.decimals AS d, asset, a, t.owner AS through, sum(p.hi) AS hi, sum(p.lo) AS lo
-WITH d, asset, a.owner AS owner, through, hi + lo / 1000000000000 AS hi, lo % 1000000000000 AS lo
+WITH asset, a, t.owner AS through, sum(p.hi) AS hi, sum(p.lo) AS lo
+MATCH (coin:Asset {key: asset})
+WITH coin.decimals AS d, asset, a.owner AS owner, through, hi + lo / 1000000000000 AS hi, lo % 1000000000000 AS lo
 WHERE hi > 0 OR lo > 0
 CALL (asset, through) {
   MATCH (q:Quarantine {open: true})-[:OF]->(n)

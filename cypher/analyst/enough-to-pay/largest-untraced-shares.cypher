@@ -1,4 +1,4 @@
-// Where does credit end at nobody, how large is that share, and why?
+// Largest untraced shares: where does credit end at nobody, and why?
 //
 // All of them: every Datanet version, every model and every base model without an owner. Shares are of the credit for data.
 CALL () {

@@ -1,4 +1,4 @@
-// Which transfers did a settlement make, and what did each send to whom?
+// Transfers of a settlement: what did each send to whom?
 WITH 'LINE/1' AS settlement // the key of a settlement: an asset, /, its number
 MATCH (t:Transfer {settlement: settlement})-[p:POSTS]->(a:Account)
 WHERE t.key > ''

@@ -1,4 +1,4 @@
-// Which routes has nobody ever asked?
+// Unused routes: which has nobody ever asked?
 //
 // All of them: every route, by the counters of its versions.
 MATCH (route:ModelRoute)

@@ -1,4 +1,4 @@
-// What stands behind an answer, and how many steps away?
+// Ancestry of an answer: what stands behind it, and how many steps away?
 //
 // Records are those that were members of the versions when they were frozen, and what they correct.
 WITH 'answer-0035' AS inference // the key of an inference

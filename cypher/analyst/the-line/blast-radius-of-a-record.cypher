@@ -1,4 +1,4 @@
-// How much came of a record: versions, models, routes, answers?
+// Blast radius of a record: how many versions, models, routes and answers?
 //
 // Answers are counted by the counters that the service keeps with its route versions.
 WITH 'triage/wasp-on-the-lip' AS record // the key of a record

@@ -1,4 +1,4 @@
-// What does a route serve, and what is that made of? Drawn.
+// Picture of a route: what does it serve, and what is that made of?
 WITH 'coast-guard@1' AS routeVersion // the key of a route version: its route, @, its number
 MATCH (v:RouteVersion {key: routeVersion})
 MATCH (v)-[:VERSION_OF|SERVES|HOSTED_BY|TRAINED_ON|DERIVED_FROM*0..5000]->(n)

@@ -1,4 +1,4 @@
-// Which records did an answer lean on, who gave them, and what do they correct? Drawn.
+// Picture of an answer: which records did it lean on, and who gave them?
 //
 // An answer names its route version in a property, so that one stands beside the records.
 WITH 'answer-0035' AS inference // the key of an inference with evidence

@@ -1,4 +1,4 @@
-// Which versions, models and routes did a record reach? Drawn.
+// Picture of a record's reach: which versions, models and routes stand on it?
 WITH 'clause/casebook-excerpt' AS record // the key of a record
 MATCH (root:Record {key: record})
 MATCH (root)<-[:CORRECTS*0..5000]-(r:Record)

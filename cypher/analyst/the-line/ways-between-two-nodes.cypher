@@ -1,4 +1,4 @@
-// Along which ways does one thing come from another? Drawn.
+// Ways between two nodes: how does one come from the other?
 //
 // All that lies between them, however many ways there are; `lineagePaths` of the API counts them exactly.
 WITH 'RouteVersion:coast-guard@1' AS effect, // label and key of a RouteVersion, FineTune or DatanetVersion

@@ -1,4 +1,4 @@
-// How did a record change with its corrections, and how is its credit divided?
+// Corrections of a record: how did it change, and how is its credit divided?
 WITH 'triage/jellyfish-arm' AS record // the key of any record of the chain
 MATCH (:Record {key: record})-[:CORRECTS*0..5000]-(r:Record)
 WITH DISTINCT r

@@ -1,4 +1,4 @@
-// Which models became better, and which became worse, at what?
+// Evaluations of models: which became better, which worse, and at what?
 //
 // All of them: every evaluation that says how it was before.
 WITH ['brier', 'cer', 'error', 'loss', 'mae', 'mse', 'perplexity', 'rmse', 'wer'] AS smallerIsBetter // metrics of which less is better

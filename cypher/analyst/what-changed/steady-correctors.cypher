@@ -1,4 +1,4 @@
-// Who corrects others again and again, and how much of their own do they give?
+// Steady correctors: who corrects others, and how much do they give of their own?
 //
 // All of them: every correction.
 MATCH (c:Contributor)<-[:CONTRIBUTED_BY]-(r:Record)

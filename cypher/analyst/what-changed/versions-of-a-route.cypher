@@ -1,4 +1,4 @@
-// What did each version of a route serve, on whose machines, and how did it divide its fees?
+// Versions of a route: what did each serve, where, and how did it divide its fees?
 WITH 'triage-desk' AS route // the key of a route
 MATCH (:ModelRoute {key: route})<-[:VERSION_OF]-(v:RouteVersion)
 RETURN v.version AS version, v.at AS published, [(v)-[s:SERVES]->(f) | f.key + ' ×' + s.weight] AS serves,

@@ -1,4 +1,4 @@
-// Which records came and which went with a version of a Datanet?
+// What a freeze changed: which records came, and which went?
 WITH 'medicine-triage@3' AS version // the key of a Datanet version; it is compared with the one before
 MATCH (v:DatanetVersion {key: version})-[:VERSION_OF]->(d:Datanet)<-[i:IN]-(r:Record)
 WHERE i.since = v.version OR i.until = v.version

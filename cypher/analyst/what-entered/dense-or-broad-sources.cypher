@@ -1,4 +1,4 @@
-// Does a Datanet live by one dense source, a few, or many?
+// Dense or broad sources: does a Datanet live by one, a few, or many?
 //
 // All of them: every Datanet, by the credit of its last version. `effective` is how many equal sources would be as concentrated, 1/Σs².
 MATCH (d:Datanet)<-[:VERSION_OF]-(v:DatanetVersion)

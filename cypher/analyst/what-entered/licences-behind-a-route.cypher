@@ -1,4 +1,4 @@
-// Under which licences is what a route serves, and where is none said?
+// Licences behind a route: which, of what, and where is none said?
 //
 // Of records, those that were members. Whether two licences agree is said by `memory` of the API, path by path.
 WITH 'triage-desk@2' AS routeVersion // the key of a route version

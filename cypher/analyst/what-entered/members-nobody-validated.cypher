@@ -1,4 +1,4 @@
-// Which members of a Datanet has nobody reviewed, and who gave them?
+// Members nobody validated: which of a Datanet, and who gave them?
 WITH 'coastal-weather' AS datanet // the key of a Datanet
 MATCH (d:Datanet {key: datanet})<-[i:IN]-(r:Record)
 WHERE i.since IS NOT NULL AND i.until IS NULL AND r.verdict IS NULL

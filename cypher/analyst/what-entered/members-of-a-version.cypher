@@ -1,4 +1,4 @@
-// Which records are the members of a Datanet version, and who gave them?
+// Members of a version: which records are they, and who gave them?
 WITH 'medicine-triage@3' AS version // the key of a Datanet version: its Datanet, @, its number
 MATCH (v:DatanetVersion {key: version})-[:VERSION_OF]->(:Datanet)<-[i:IN]-(r:Record)
 WHERE i.since <= v.version AND (i.until IS NULL OR i.until > v.version)

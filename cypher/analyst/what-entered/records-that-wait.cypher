@@ -1,4 +1,4 @@
-// Which records are in a Datanet without being members, and why not?
+// Records that wait: which are in a Datanet without being members, and why?
 WITH 'medicine-triage' AS datanet // the key of a Datanet
 MATCH (d:Datanet {key: datanet})<-[i:IN]-(r:Record)
 WHERE i.since IS NULL AND i.until IS NULL

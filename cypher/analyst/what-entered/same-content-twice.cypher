@@ -1,4 +1,4 @@
-// Which records have the same content, and who gave each?
+// Same content twice: which records, and who gave each?
 //
 // All of them: the same content can be anywhere. Both keep their weight; whether one copied the other is for people to say.
 MATCH (r:Record)

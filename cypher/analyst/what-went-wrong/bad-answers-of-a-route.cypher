@@ -1,4 +1,4 @@
-// Which answers of a route were judged bad, by whom, and what did they say?
+// Bad answers of a route: which, judged by whom, and what did they say?
 WITH 'triage-desk@2' AS routeVersion // the key of a route version
 MATCH (i:Inference {routeVersion: routeVersion, verdict: 'BAD'})
 WHERE i.at <= datetime()

@@ -1,4 +1,4 @@
-// What is in quarantine, why, and which models and routes stand on it?
+// Open quarantines: what is put aside, why, and what stands on it?
 MATCH (q:Quarantine {open: true})-[:OF]->(n)
 CALL (n) {
   WITH n WHERE n:DatanetVersion

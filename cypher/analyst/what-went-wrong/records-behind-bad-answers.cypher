@@ -1,4 +1,4 @@
-// Which records helped in a route's bad answers, and which in its good ones?
+// Behind bad answers: which records helped in those, and which in good ones?
 //
 // Of answers with evidence, by the report that counts: `rootCauses` of the API has the rest of the line, and how sure one can be.
 WITH 'triage-desk@2' AS routeVersion // the key of a route version

@@ -1,4 +1,4 @@
-// Which records spoke against answers most often, and how often did they help?
+// Against answers: which records spoke against them, and how often did they help?
 //
 // All of them: every report of evidence.
 MATCH (e:Evidence)-[:OF]->(i:Inference)

@@ -1,4 +1,4 @@
-// Which records were taken out of a Datanet, by whom and why, and which versions still hold them?
+// Removed records: which, by whom, why, and which versions still hold them?
 WITH 'coastal-weather' AS datanet // the key of a Datanet
 MATCH (d:Datanet {key: datanet})<-[:IN]-(r:Record)
 WITH DISTINCT d, r

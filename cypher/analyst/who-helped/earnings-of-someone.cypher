@@ -1,4 +1,4 @@
-// What has someone earned, through which versions, records and models?
+// Earnings of someone: how much, through which versions, records and models?
 WITH 'Contributor:hanna-lindqvist' AS owner // Contributor: or ComputeProvider: and a key
 MATCH (a:Account {owner: owner, kind: 'PAYABLE'})<-[p:POSTS]-(t:Transfer)
 WHERE a.asset > '' AND t.kind IN ['SETTLEMENT', 'RELEASE']

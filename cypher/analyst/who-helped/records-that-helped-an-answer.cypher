@@ -1,4 +1,4 @@
-// Which records helped an answer, which spoke against it, and by whose hand are they?
+// Records behind an answer: which helped, which did not, and by whose hand?
 //
 // `parts` of 10^18 is what the answer's credit for data gives to a record; a report that money does not follow gives none.
 WITH 'answer-0035' AS inference // the key of an inference with evidence

@@ -1,4 +1,4 @@
-// Who reviews records, and how often do they accept?
+// Reviewers: who reviews records, and how often do they accept?
 //
 // All of them: every review.
 MATCH (v:Validation)-[:BY]->(c:Contributor)

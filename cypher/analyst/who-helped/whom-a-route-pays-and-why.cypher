@@ -1,4 +1,4 @@
-// Whom does a fee on a route go to, which share of it, and why?
+// Whom a route pays: which share of a fee goes to whom, and why?
 //
 // By the stored profiles, as decimals: they agree with `attribution` of the API within 10^-12, and the ledger divides in whole units.
 // Answers that name a mix of adapters, a provider of their own or evidence divide their own fee in another way.

@@ -1,4 +1,4 @@
-// Who deserves credit for what a model learned, worked out again from the raw weights?
+// Credit from raw weights: who deserves it for what a model learned, worked out again?
 //
 // The shares are floats and sum to 1; they agree with the stored attribution by CONTRIBUTOR within 10^-12. Base models stand
 // for those who own them now. Fine-tunes are followed 8 deep: what lies deeper stays at the `FineTune:key` where the walk
