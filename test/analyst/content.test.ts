@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserContent } from '../../src/analyst/content.ts';
@@ -84,6 +85,14 @@ describe('the favourites', () => {
     expect(favourites(QUERIES)).toEqual(favourites(QUERIES));
     expect(files.map(([, text]) => new TextDecoder().decode(text))).toEqual(QUERIES.map(({ text }) => text));
     for (const [path] of files) expect(path).toMatch(/^Lineage - [a-z ]+\/[a-z-]+\.cypher$/);
+  });
+});
+
+describe('the documentation', () => {
+  it('lists every saved query, and none that is not there', () => {
+    const text = readFileSync(new URL('../../docs/analysts.md', import.meta.url), 'utf8');
+    const listed = [...text.matchAll(/^\| `([\w-]+\/[\w-]+)`/gm)].map(([, name]) => name);
+    expect(listed.sort()).toEqual(QUERIES.map(({ name }) => name).sort());
   });
 });
 
