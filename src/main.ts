@@ -72,7 +72,8 @@ async function startEmbedded(
   say: (message: string) => void,
   cleanUp: (() => Promise<unknown>)[],
 ) {
-  const neo4j = await startEmbeddedNeo4j({ home: config.home, ...browserContent(port), onProgress: say });
+  const content = browserContent(config.host, port);
+  const neo4j = await startEmbeddedNeo4j({ home: config.home, ...content, onProgress: say });
   cleanUp.push(() => neo4j.stop());
   return neo4j;
 }

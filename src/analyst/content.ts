@@ -27,11 +27,20 @@ export function analystContent(): Router {
   return router;
 }
 
-/** Where that is for a Neo4j Browser on this machine, which calls nothing outside of it. */
-export const browserContent = (port: number) => ({
-  styleUrl: `http://127.0.0.1:${port}${STYLE}`,
-  guideUrl: `http://127.0.0.1:${port}${GUIDE}`,
-});
+/** How a Neo4j Browser on this machine, which calls nothing outside of it, reaches a service by where that listens. */
+const REACHED: Record<string, string> = {
+  '127.0.0.1': '127.0.0.1',
+  localhost: 'localhost',
+  '0.0.0.0': '127.0.0.1',
+  '::': '127.0.0.1',
+};
+
+/** What Neo4j Browser is to load; nothing where it cannot reach the service. */
+export function browserContent(host: string, port: number): { styleUrl?: string; guideUrl?: string } {
+  const name = REACHED[host];
+  if (name === undefined) return {};
+  return { styleUrl: `http://${name}:${port}${STYLE}`, guideUrl: `http://${name}:${port}${GUIDE}` };
+}
 
 /** Neo4j Browser comes from another port and asks first, naming headers of its own; nothing here is secret. */
 const allowOtherOrigins: RequestHandler = (request, response, next) => {

@@ -29,8 +29,7 @@ afterAll(async () => {
 });
 
 describe('what Neo4j Browser loads', () => {
-  const { styleUrl, guideUrl } = browserContent(4000);
-  const paths = [styleUrl, guideUrl].map((url) => new URL(url).pathname);
+  const paths = Object.values(browserContent('127.0.0.1', 4000)).map((url) => new URL(url).pathname);
 
   it.each([...paths, '/analyst/favourites.zip'])('%s is allowed to pages of any origin', async (path) => {
     const { status, headers } = await get(service.url + path, { origin: 'http://127.0.0.1:7474' });
@@ -48,6 +47,22 @@ describe('what Neo4j Browser loads', () => {
     expect(status).toBe(204);
     expect(headers.get('access-control-allow-headers')).toBe('cache-control,pragma');
     expect(headers.get('access-control-allow-methods')).toBe('GET');
+  });
+
+  it.each([
+    ['127.0.0.1', 'http://127.0.0.1:4000'],
+    ['0.0.0.0', 'http://127.0.0.1:4000'],
+    ['::', 'http://127.0.0.1:4000'],
+    ['localhost', 'http://localhost:4000'],
+  ])('is on this machine for a service that listens on %s', (host, origin) => {
+    expect(Object.values(browserContent(host, 4000)).map((url) => new URL(url).origin)).toEqual([
+      origin,
+      origin,
+    ]);
+  });
+
+  it('is nothing for a service that listens elsewhere, where Browser may not call', () => {
+    expect(browserContent('192.0.2.1', 4000)).toEqual({});
   });
 
   it('does not open the API to other origins', async () => {
