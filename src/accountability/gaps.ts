@@ -56,7 +56,7 @@ export function gap(kind: GapKind, touched: readonly (readonly [name: string, pa
 
 /** Measures that are better when they are smaller, by words of their name. */
 const SMALLER_IS_BETTER =
-  /(^|[^a-z])(loss|perplexity|ppl|error|errors|wer|cer|mse|rmse|mae|latency|toxicity|hallucination|hallucinations)([^a-z]|$)/i;
+  /(^|[^a-z])(loss|perplexity|ppl|error|errors|wer|cer|mse|rmse|mae|brier|latency|toxicity|hallucination|hallucinations)([^a-z]|$)/i;
 
 /** Whether a result is better than what was before; undefined where it is neither better nor worse. */
 export function improved(metric: string, before: number, after: number): boolean | undefined {
