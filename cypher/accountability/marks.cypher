@@ -1,15 +1,29 @@
-// What a node comes from that is in quarantine now; routes and fine-tunes by the Datanet versions behind them.
+// What a node comes from that was in quarantine at a moment; routes and fine-tunes by the Datanet versions behind them.
+CALL () {
+  MATCH (q:Quarantine {open: true})
+  WHERE $always
+  RETURN q
+  UNION ALL
+  WITH datetime({epochMillis: $asOf}) AS asOf, datetime({epochMillis: $knownAt}) AS knownAt
+  MATCH (q:Quarantine)
+  WHERE NOT $always AND q.recordedAt <= knownAt AND q.at <= asOf
+    AND NOT EXISTS { (q)<-[:RELEASES]-(s) WHERE s.at <= asOf AND s.recordedAt <= knownAt }
+  RETURN q
+}
+WITH collect(q) AS open
 MATCH (root:Fact {id: $of})
-CALL (root) {
-  WITH root WHERE root:Record
-  MATCH (root)-[:CORRECTS*0..5000]->(n)<-[:OF]-(q:Quarantine {open: true})
+CALL (root, open) {
+  WITH root, open WHERE root:Record
+  MATCH (root)-[:CORRECTS*0..5000]->(n)<-[:OF]-(q:Quarantine)
+  WHERE q IN open
   RETURN q, n
   UNION
-  WITH root WHERE NOT root:Record
+  WITH root, open WHERE NOT root:Record
   MATCH (root)-[:SERVES|TRAINED_ON|DERIVED_FROM*0..5000]->(v:DatanetVersion)
-  WITH DISTINCT v
-  WITH collect(v) AS versions
-  MATCH (q:Quarantine {open: true})-[:OF]->(n)
+  WITH DISTINCT v, open
+  WITH collect(v) AS versions, open
+  UNWIND open AS q
+  MATCH (q)-[:OF]->(n)
   CALL (n) {
     WITH n WHERE n:DatanetVersion
     RETURN n AS v

@@ -1,10 +1,12 @@
 // Changes what is given of base models; a new owner (or none) ends every earlier ownership, in event time and in ours.
 UNWIND $rows AS row
 MATCH (m:BaseModel {key: row.subject})
-SET m += row.changed
 CREATE (change:Change:Fact)-[:OF]->(m)
 SET change = row.properties, change.type = 'model.updated',
     change.at = datetime({epochMillis: row.at}), change.recordedAt = datetime.statement()
+// What is replaced is kept with the change, so that the licence of any moment can be told.
+FOREACH (_ IN CASE WHEN row.licenseGiven THEN [1] END | SET change.licenseGiven = true, change.licenseBefore = m.license)
+SET m += row.changed
 WITH row, m, change
 WHERE row.ownerGiven
 CALL (m, change) {

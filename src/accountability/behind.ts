@@ -1,3 +1,4 @@
+import { type Moment, times } from '../lineage/ancestry.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { type Double, query, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
@@ -10,7 +11,12 @@ const versionsBehind = query(
 );
 const evaluations = query(
   'accountability/evaluations-of-fine-tunes',
-  { fineTunes: type<readonly string[]>(), limit: type<bigint>() },
+  {
+    fineTunes: type<readonly string[]>(),
+    asOf: type<bigint>(),
+    knownAt: type<bigint>(),
+    limit: type<bigint>(),
+  },
   {
     fineTune: type<string>(),
     benchmark: type<string>(),
@@ -28,15 +34,16 @@ const MOST_RESULTS = 100_000;
 export const readVersionsBehind = (database: Database, of: string, options?: Options) =>
   database.read(versionsBehind, { of }, options);
 
-/** What fine-tunes were found to do, oldest first. Throws Refusal LIMIT. */
+/** What fine-tunes were found to do, or had been at a moment, oldest first. Throws Refusal LIMIT. */
 export async function readResults(
   database: Database,
   fineTunes: readonly string[],
+  moment: Moment,
   options?: Options,
 ): Promise<Result[]> {
   if (fineTunes.length === 0) return [];
   const limit = BigInt(MOST_RESULTS) + 1n;
-  const found = await database.read(evaluations, { fineTunes, limit }, options);
+  const found = await database.read(evaluations, { fineTunes, ...times(moment), limit }, options);
   if (found.length > MOST_RESULTS)
     throw new Refusal('LIMIT', `there are more than ${MOST_RESULTS} evaluations`);
   return found;

@@ -171,7 +171,7 @@ export async function evaluationChanges(database: Database, { from, to }: Diff, 
   const [before, after] = await Promise.all(
     [from, to].map(async (node) => {
       const fineTunes = await measured(database, node, options);
-      return lastResults(await readResults(database, fineTunes, options), fineTunes);
+      return lastResults(await readResults(database, fineTunes, {}, options), fineTunes);
     }),
   );
   return changedResults(before ?? new Map(), after ?? new Map());

@@ -1,11 +1,18 @@
 import type { Node } from '../facts/node.ts';
+import { isAlways, type Moment, times } from '../lineage/ancestry.ts';
 import { lineagePaths } from '../lineage/paths.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 
 const marks = query(
   'accountability/marks',
-  { of: type<string>(), limit: type<bigint>() },
+  {
+    of: type<string>(),
+    always: type<boolean>(),
+    asOf: type<bigint>(),
+    knownAt: type<bigint>(),
+    limit: type<bigint>(),
+  },
   { quarantine: type<string>(), held: type<string>() },
 );
 
@@ -20,15 +27,20 @@ export interface Mark {
   readonly held: string;
 }
 
-/** What a node comes from that is in quarantine now, the oldest 100; an inference and a route come from what a route version does. */
+/**
+ * What a node comes from that is in quarantine now, or was at a moment, the oldest 100; an inference and a route come from
+ * what a route version does.
+ */
 export async function marksOf(
   database: Database,
   node: Node,
   routeVersion: Node | undefined,
+  moment: Moment,
   options?: Options,
 ): Promise<Mark[]> {
   const of = (routeVersion ?? node).id;
-  const found = await database.read(marks, { of, limit: MOST_MARKS }, options);
+  const params = { of, always: isAlways(moment), ...times(moment), limit: MOST_MARKS };
+  const found = await database.read(marks, params, options);
   return found.map((mark) => ({ ...mark, node }));
 }
 

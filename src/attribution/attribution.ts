@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { countErasures } from '../facts/erasures.ts';
 import { existing, type Node } from '../facts/node.ts';
+import type { Moment } from '../lineage/ancestry.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import type { Run } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
@@ -44,6 +45,12 @@ export class Attributor {
     const attribution = await this.unresolved(of, by, pool, options, asset);
     // Owners of base models may change, so they are looked up each time.
     return by === 'CONTRIBUTOR' ? resolveOwners(this.database, attribution, options) : attribution;
+  }
+
+  /** By CONTRIBUTOR, with those standing for base models who owned them at a moment; all else is as it was frozen. */
+  async contributorsAt(of: string, pool: Pool, moment: Moment, options?: Options): Promise<Attribution> {
+    const attribution = await this.unresolved(of, 'CONTRIBUTOR', pool, options);
+    return resolveOwners(this.database, attribution, options, moment);
   }
 
   private async unresolved(of: string, by: By, pool: Pool, options?: Options, asset?: string) {

@@ -1,4 +1,5 @@
 import { type Lines, passAlone, readLines } from '../datanet/lines.ts';
+import type { Moment } from '../lineage/ancestry.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type Run, type } from '../neo4j/query.ts';
 import type { Fraction } from '../values/fraction.ts';
@@ -114,17 +115,19 @@ function untracedReasons({ line }: Source, parts: ByBasis, profiles: Profiles, p
 const isWeightless = (weights: ReadonlyMap<string, bigint>) =>
   [...weights.values()].every((weight) => weight === 0n);
 
-/** Lets owners stand for base models; what belongs to nobody known is untraced. */
+/** Lets owners stand for base models, those of now or of a moment; what belongs to nobody known is untraced. */
 export async function resolveOwners(
   database: Database,
   attribution: Attribution,
   options?: Options,
+  moment?: Moment,
 ): Promise<Attribution> {
   const models = attribution.shares.flatMap(({ name }) =>
     name.startsWith('BaseModel:') ? [unqualified(name).key] : [],
   );
   if (models.length === 0) return attribution;
-  const owners = await readOwners((query, params) => database.read(query, params, options), models);
+  const run: Run = (query, params) => database.read(query, params, options);
+  const owners = await readOwners(run, models, moment);
   const reasons = new Set(attribution.untracedReasons);
   const parts = noShares();
   const amounts = noShares();

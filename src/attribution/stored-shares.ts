@@ -1,3 +1,4 @@
+import { type Moment, times } from '../lineage/ancestry.ts';
 import { query, type Run, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
 import { qualified } from '../values/keys.ts';
@@ -22,7 +23,7 @@ const makers = query(
 );
 const modelOwners = query(
   'attribution/model-owners',
-  { models: type<readonly string[]>() },
+  { models: type<readonly string[]>(), asOf: type<bigint>(), knownAt: type<bigint>() },
   { model: type<string>(), contributor: type<string>() },
 );
 
@@ -103,9 +104,13 @@ export async function readMakers(run: Run, fineTunes: readonly string[]): Promis
   );
 }
 
-/** Who owns base models at this moment: `Contributor:key` by key of the model. */
-export async function readOwners(run: Run, models: readonly string[]): Promise<Map<string, string>> {
-  const found = models.length === 0 ? [] : await run(modelOwners, { models });
+/** Who owns base models now, or owned them at a moment: `Contributor:key` by key of the model. */
+export async function readOwners(
+  run: Run,
+  models: readonly string[],
+  moment: Moment = {},
+): Promise<Map<string, string>> {
+  const found = models.length === 0 ? [] : await run(modelOwners, { models, ...times(moment) });
   return new Map(found.map(({ model, contributor }) => [model, qualified('Contributor', contributor)]));
 }
 

@@ -47,7 +47,14 @@ export const modelUpdated = define({
   decide: each(({ event: { model, owner }, row }) => {
     const { key: subject, ...changed } = model;
     if (changed.minRoyalty === null) changed.minRoyalty = '0/1';
-    return { ...row({}), subject, changed, ownerGiven: owner !== undefined, owner: owner ?? null };
+    return {
+      ...row({}),
+      subject,
+      changed,
+      licenseGiven: model.license !== undefined,
+      ownerGiven: owner !== undefined,
+      owner: owner ?? null,
+    };
   }),
   write: writeWith(updateModels),
 });

@@ -153,7 +153,7 @@ async function find(
   const params = {
     of,
     ...times(walk),
-    always: walk.asOf === undefined && walk.knownAt === undefined,
+    always: isAlways(walk),
     everyKind: kinds === KINDS,
     labels: kinds,
     maxDepth: BigInt(maxDepth),
@@ -190,10 +190,14 @@ export function mustHaveLineage({ label }: Node, argument: string): void {
   throw new Refusal('BAD_INPUT', message, [argument]);
 }
 
+/** A moment as statements take it: what is not given leaves nothing out. */
 export const times = ({ asOf, knownAt }: Moment) => ({
   asOf: asOf === undefined ? ALWAYS : BigInt(asOf),
   knownAt: knownAt === undefined ? ALWAYS : BigInt(knownAt),
 });
+
+/** Whether a moment leaves nothing out. */
+export const isAlways = ({ asOf, knownAt }: Moment) => asOf === undefined && knownAt === undefined;
 
 function wholeness({ full, deeper }: { full: boolean; deeper: boolean }): {
   complete: boolean;

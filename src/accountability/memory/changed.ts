@@ -1,4 +1,3 @@
-import type { Node } from '../../facts/node.ts';
 import { pointers } from '../../facts/related.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { qualified } from '../../values/keys.ts';
@@ -7,7 +6,7 @@ import { apportion, ONE } from '../../values/parts.ts';
 import { readResults } from '../behind.ts';
 import { lastResults, measureOf, type Result } from '../changes.ts';
 import { type Gap, gap, improved } from '../gaps.ts';
-import { type Behind, readLine } from './line.ts';
+import { type Behind, type Memory, readLine } from './line.ts';
 
 /** The last result of a fine-tune by one measure, beside what was before. */
 export interface Improvement {
@@ -37,13 +36,15 @@ export interface Changed {
   readonly gaps: readonly Gap[];
 }
 
-export async function changed(database: Database, routeVersion: Node, options?: Options): Promise<Changed> {
-  const line = await readLine(database, routeVersion.id, options);
+export async function changed(database: Database, memory: Memory, options?: Options): Promise<Changed> {
+  const { routeVersion, moment } = memory;
+  const line = await readLine(database, memory, options);
   const fineTunes = line.filter(({ label }) => label === 'FineTune');
   const [results, [serves = []]] = await Promise.all([
     readResults(
       database,
       fineTunes.map(({ key }) => key),
+      moment,
       options,
     ),
     pointers(database, [routeVersion.id], 'SERVES', options),

@@ -1,9 +1,8 @@
 import type { Attributor, Pool } from '../../attribution/attribution.ts';
-import type { Node } from '../../facts/node.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { ONE } from '../../values/parts.ts';
 import type { Gap, GapKind } from '../gaps.ts';
-import { readUses, type Uses } from './line.ts';
+import { type Memory, readUses, type Uses } from './line.ts';
 
 /** What of a fee nobody can be named for, by pool. */
 export interface PoolKnown {
@@ -31,10 +30,11 @@ const LINE_POOLS: Readonly<Record<string, Pool>> = {
 export async function enough(
   database: Database,
   attributor: Attributor,
-  routeVersion: Node,
+  memory: Memory,
   options?: Options,
 ): Promise<Enough> {
-  const uses = await readUses(database, routeVersion.key, options);
+  const { routeVersion, moment } = memory;
+  const uses = await readUses(database, memory, options);
   const weights = routeVersion.policyWeights as bigint[];
   const whole = weights.reduce((sum, weight) => sum + weight, 0n);
   const pools = await Promise.all(
@@ -43,7 +43,7 @@ export async function enough(
       const parts = (ONE * weight) / whole;
       const pool = LINE_POOLS[name];
       if (!pool || weight === 0n) return { pool: name, parts, untraced: 0n };
-      const { untraced } = await attributor.attribution(routeVersion.id, 'CONTRIBUTOR', pool, options);
+      const { untraced } = await attributor.contributorsAt(routeVersion.id, pool, moment, options);
       // Inferences may name a provider of their own where the route has none.
       const unnamed = pool === 'COMPUTE' && uses.looked > 0 ? uses.looked - uses.provided : 1;
       const asked = pool === 'COMPUTE' && uses.looked > 0 ? uses.looked : 1;

@@ -1,5 +1,5 @@
 import type { Attributor } from '../../attribution/attribution.ts';
-import type { Node } from '../../facts/node.ts';
+import { isAlways, times } from '../../lineage/ancestry.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { query, type } from '../../neo4j/query.ts';
 import { Refusal } from '../../values/errors.ts';
@@ -8,7 +8,7 @@ import { compareCodePoints } from '../../values/order.ts';
 import { type Gap, gap } from '../gaps.ts';
 import { type Term, termsOf } from '../licences.ts';
 import { type Conflict, conflictsOf, type Source } from '../terms.ts';
-import { type Behind, partsByName, readLine, readUses } from './line.ts';
+import { type Behind, type Memory, partsByName, readLine, readUses } from './line.ts';
 
 const factsOfRecords = query(
   'accountability/facts-of-records',
@@ -19,6 +19,11 @@ const factsOfRecords = query(
     hashes: type<string[]>(),
     licences: type<string[]>(),
   },
+);
+const verdictsAt = query(
+  'accountability/verdicts-at',
+  { records: type<readonly string[]>(), asOf: type<bigint>(), knownAt: type<bigint>() },
+  { keys: type<string[]>(), verdicts: type<string[]>() },
 );
 const licencesOfRecords = query(
   'accountability/licences-of-records',
@@ -54,18 +59,19 @@ const MOST_LICENCES = 10_000;
 export async function entered(
   database: Database,
   attributor: Attributor,
-  routeVersion: Node,
+  memory: Memory,
   options?: Options,
 ): Promise<Entered> {
+  const { routeVersion } = memory;
   const [line, uses, attribution] = await Promise.all([
-    readLine(database, routeVersion.id, options),
-    readUses(database, routeVersion.key, options),
+    readLine(database, memory, options),
+    readUses(database, memory, options),
     attributor.attribution(routeVersion.id, 'RECORD', 'DATA', options),
   ]);
   const parts = partsByName(attribution);
   const versions = line.filter(({ label }) => label === 'DatanetVersion');
   const models = line.filter(({ label }) => label === 'BaseModel');
-  const records = await readFacts(database, parts, versions, options);
+  const records = await readFacts(database, parts, versions, memory, options);
 
   const ofModels = models.map(
     ({ name, licence }): Licensed => ({ name, licence, parts: parts.get(name) ?? 0n }),
@@ -126,6 +132,7 @@ async function readFacts(
   database: Database,
   parts: ReadonlyMap<string, bigint>,
   versions: readonly Behind[],
+  { moment }: Memory,
   options?: Options,
 ): Promise<RecordFacts[]> {
   const keys = [...parts.keys()].flatMap((name) =>
@@ -137,13 +144,17 @@ async function readFacts(
   const facts: RecordFacts[] = [];
   for (let first = 0; first < keys.length; first += CHUNK) {
     const records = keys.slice(first, first + CHUNK);
+    const [verdicts] = isAlways(moment)
+      ? []
+      : await database.read(verdictsAt, { records, ...times(moment) }, options);
+    const then = verdicts && new Map(verdicts.keys.map((key, i) => [key, verdicts.verdicts[i] as string]));
     for (const found of await database.read(factsOfRecords, { records, datanets }, options)) {
       found.keys.forEach((key, i) => {
         const name = qualified('Record', key);
         facts.push({
           name,
           parts: parts.get(name) ?? 0n,
-          verdict: found.verdicts[i] as string,
+          verdict: then ? (then.get(key) ?? '') : (found.verdicts[i] as string),
           hash: found.hashes[i] as string,
           licence: found.licences[i] || null,
         });

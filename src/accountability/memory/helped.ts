@@ -1,11 +1,10 @@
 import type { Attributor } from '../../attribution/attribution.ts';
 import type { Basis } from '../../attribution/shares.ts';
-import type { Node } from '../../facts/node.ts';
-import { pointers } from '../../facts/related.ts';
+import { readOwners } from '../../attribution/stored-shares.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { ONE } from '../../values/parts.ts';
 import { type Gap, gap } from '../gaps.ts';
-import { partsByName, readLine, readUses, type Uses } from './line.ts';
+import { type Memory, partsByName, readLine, readUses, type Uses } from './line.ts';
 
 /** Who helped, and what is not known of it. */
 export interface Helped {
@@ -20,25 +19,25 @@ export interface Helped {
 export async function helped(
   database: Database,
   attributor: Attributor,
-  routeVersion: Node,
+  memory: Memory,
   options?: Options,
 ): Promise<Helped> {
+  const { routeVersion, moment } = memory;
   const [people, versions, line, uses] = await Promise.all([
-    attributor.attribution(routeVersion.id, 'CONTRIBUTOR', 'DATA', options),
+    attributor.contributorsAt(routeVersion.id, 'DATA', moment, options),
     attributor.attribution(routeVersion.id, 'DATANET_VERSION', 'DATA', options),
-    readLine(database, routeVersion.id, options),
-    readUses(database, routeVersion.key, options),
+    readLine(database, memory, options),
+    readUses(database, memory, options),
   ]);
   const models = line.filter(({ label }) => label === 'BaseModel');
-  const owners = await pointers(
-    database,
-    models.map(({ id }) => id),
-    'OWNED_BY',
-    options,
+  const owners = await readOwners(
+    (statement, params) => database.read(statement, params, options),
+    models.map(({ key }) => key),
+    moment,
   );
   const parts = partsByName(versions);
   const ownerless = models
-    .filter((_, i) => owners[i]?.length === 0)
+    .filter(({ key }) => !owners.has(key))
     .map(({ name }) => [name, parts.get(name) ?? 0n] as const);
   const noOwner = ownerless.reduce((sum, [, parts]) => sum + parts, 0n);
   const untraced = people.untraced - noOwner;

@@ -1,14 +1,16 @@
 import type { Attribution } from '../../attribution/shares.ts';
 import type { Node } from '../../facts/node.ts';
+import { isAlways, type Moment, times } from '../../lineage/ancestry.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { query, type } from '../../neo4j/query.ts';
 import { Refusal } from '../../values/errors.ts';
 import { qualified } from '../../values/keys.ts';
 import type { Licensed } from '../terms.ts';
 
+const moment = { asOf: type<bigint>(), knownAt: type<bigint>() };
 const lineBehind = query(
   'accountability/line-behind',
-  { of: type<string>(), limit: type<bigint>() },
+  { of: type<string>(), ...moment, limit: type<bigint>() },
   {
     id: type<string>(),
     labels: type<string[]>(),
@@ -19,7 +21,7 @@ const lineBehind = query(
 );
 const lastUses = query(
   'accountability/last-uses',
-  { routeVersion: type<string>(), limit: type<bigint>() },
+  { routeVersion: type<string>(), always: type<boolean>(), ...moment, limit: type<bigint>() },
   {
     total: type<bigint>(),
     looked: type<bigint>(),
@@ -29,13 +31,31 @@ const lastUses = query(
   },
 );
 
+const routeVersionAt = query(
+  'accountability/route-version-at',
+  { of: type<string>(), ...moment },
+  { id: type<string>() },
+);
+
 /** What one memory takes into account: nodes of the line without their records, and the last inferences. */
 export const MOST_NODES = 50_000;
 export const LAST_USES = 1_000;
 
-/** What is remembered of a route version, before any of its questions is asked. */
+/** Which route version is remembered, and when: what had happened by then, as far as it was known. */
 export interface Memory {
   readonly routeVersion: Node;
+  readonly moment: Moment;
+}
+
+/** The global id of a route version, or of the last one of a route, as it was at a moment; undefined where there was none. */
+export async function routeVersionThen(
+  database: Database,
+  of: string,
+  moment: Moment,
+  options?: Options,
+): Promise<string | undefined> {
+  const [found] = await database.read(routeVersionAt, { of, ...times(moment) }, options);
+  return found?.id;
 }
 
 /** A node of the line behind a route version. */
@@ -44,9 +64,17 @@ export interface Behind extends Licensed {
   readonly key: string;
 }
 
-/** All that a route version comes from, without records and people; itself first or anywhere. Throws Refusal LIMIT. */
-export async function readLine(database: Database, of: string, options?: Options): Promise<Behind[]> {
-  const found = await database.read(lineBehind, { of, limit: BigInt(MOST_NODES) + 1n }, options);
+/**
+ * All that a route version comes from, without records and people; itself first or anywhere. Publishing settled what that
+ * is, so only licences depend on the moment. Throws Refusal LIMIT.
+ */
+export async function readLine(
+  database: Database,
+  { routeVersion, moment }: Memory,
+  options?: Options,
+): Promise<Behind[]> {
+  const params = { of: routeVersion.id, ...times(moment), limit: BigInt(MOST_NODES) + 1n };
+  const found = await database.read(lineBehind, params, options);
   if (found.length > MOST_NODES)
     throw new Refusal('LIMIT', `this comes from more than ${MOST_NODES} fine-tunes and versions`);
   return found.map(({ labels, ...node }) => {
@@ -64,8 +92,13 @@ export interface Uses {
   readonly provided: number;
 }
 
-export async function readUses(database: Database, routeVersion: string, options?: Options): Promise<Uses> {
-  const [found] = await database.read(lastUses, { routeVersion, limit: BigInt(LAST_USES) }, options);
+export async function readUses(
+  database: Database,
+  { routeVersion: { key: routeVersion }, moment }: Memory,
+  options?: Options,
+): Promise<Uses> {
+  const params = { routeVersion, always: isAlways(moment), ...times(moment), limit: BigInt(LAST_USES) };
+  const [found] = await database.read(lastUses, params, options);
   const number = (count: bigint | undefined) => Number(count ?? 0n);
   return {
     total: number(found?.total),

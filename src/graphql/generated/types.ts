@@ -2976,7 +2976,7 @@ export type GqlGapKind =
   | 'UNTRACED'
   /** Base models without an owner. */
   | 'NO_OWNER'
-  /** Inferences without a report of what influenced them. */
+  /** Inferences without a report of what influenced them that came before they were settled. */
   | 'NO_EVIDENCE'
   /** Compute for which no provider is named. */
   | 'NO_PROVIDER'
@@ -3039,7 +3039,7 @@ export type GqlLicenceConflict = {
   readonly path: ReadonlyArray<GqlNode>;
 };
 
-/** What a route version remembers: the four questions, each with what is known, what is missing and a verdict. */
+/** What a route version remembers: the four questions, each with what is known, what is missing and a verdict. At a moment it answers by what was there then: use, verdicts on records, evaluations, evidence, owners and licences of base models, quarantines. What it comes from and all parts were settled when it was published, so they are the same at any moment. */
 export type GqlMemory = {
   readonly __typename?: 'Memory';
   /** Which route version. */
@@ -3052,6 +3052,8 @@ export type GqlMemory = {
   readonly helped: GqlMemoryHelped;
   /** Is enough known to pay? */
   readonly enough: GqlMemoryEnough;
+  /** What it comes from that is in quarantine, or was then; the first 100. */
+  readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
 };
 
 /** What entered a route version. */
@@ -3149,7 +3151,7 @@ export type GqlMemoryHelped = {
   readonly measured: Scalars['Parts']['output'];
   /** Of the last inferences, how many were looked at for evidence: 1,000 at most. */
   readonly inferences: Scalars['Int']['output'];
-  /** How many of these have a report of what influenced them. */
+  /** How many of these have a report of what influenced them that came before they were settled. */
   readonly evidenced: Scalars['Int']['output'];
 };
 
@@ -3160,7 +3162,7 @@ export type GqlMemoryEnough = {
   readonly verdict: GqlMemoryVerdict;
   /** What is missing. */
   readonly gaps: ReadonlyArray<GqlGap>;
-  /** How many inferences it has answered. */
+  /** How many inferences it has answered, voided ones included. */
   readonly inferences: Scalars['SafeInt']['output'];
   /** What of a fee nobody can be named for, pool by pool. */
   readonly pools: ReadonlyArray<GqlMemoryPool>;
@@ -3182,8 +3184,8 @@ export type GqlMemoryPool = {
 /** What users call: a name that stays while the versions behind it change. */
 export type GqlModelRoute = GqlNode & {
   readonly __typename?: 'ModelRoute';
-  /** What its last version remembers. */
-  readonly memory: GqlMemory;
+  /** What its last version remembers, or remembered then; null where it had none yet. */
+  readonly memory?: Maybe<GqlMemory>;
   /** What its last version comes from that is in quarantine now; the first 100. */
   readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
   /** What it was used for and what it brought, by time, oldest first; at most 1,000 stretches. */
@@ -3206,6 +3208,13 @@ export type GqlModelRoute = GqlNode & {
 
 
 /** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteMemoryArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
 export type GqlModelRouteUsageArgs = {
   bucket?: InputMaybe<GqlBucket>;
   since?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3224,8 +3233,8 @@ export type GqlModelRouteVersionsArgs = {
 /** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
 export type GqlRouteVersion = GqlNode & {
   readonly __typename?: 'RouteVersion';
-  /** What it remembers: what entered, what changed, who helped, whether enough is known to pay. */
-  readonly memory: GqlMemory;
+  /** What it remembers: what entered, what changed, who helped, whether enough is known to pay; null at a time when it was not there yet. */
+  readonly memory?: Maybe<GqlMemory>;
   /** What it comes from that is in quarantine now; the first 100. */
   readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
   /** Opaque global id; stays the same for ever. */
@@ -3254,6 +3263,13 @@ export type GqlRouteVersion = GqlNode & {
   readonly policy: ReadonlyArray<GqlPoolWeight>;
   /** What it answered, oldest first. */
   readonly inferences: GqlInferenceConnection;
+};
+
+
+/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
+export type GqlRouteVersionMemoryArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5590,6 +5606,7 @@ export type GqlMemoryResolvers<ContextType = Context, ParentType extends GqlReso
   changed?: Resolver<GqlResolversTypes['MemoryChanged'], ParentType, ContextType>;
   helped?: Resolver<GqlResolversTypes['MemoryHelped'], ParentType, ContextType>;
   enough?: Resolver<GqlResolversTypes['MemoryEnough'], ParentType, ContextType>;
+  quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
 };
 
 export type GqlMemoryEnteredResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MemoryEntered'] = GqlResolversParentTypes['MemoryEntered']> = {
@@ -5652,7 +5669,7 @@ export type GqlMemoryPoolResolvers<ContextType = Context, ParentType extends Gql
 };
 
 export type GqlModelRouteResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ModelRoute'] = GqlResolversParentTypes['ModelRoute']> = {
-  memory?: Resolver<GqlResolversTypes['Memory'], ParentType, ContextType>;
+  memory?: Resolver<Maybe<GqlResolversTypes['Memory']>, ParentType, ContextType, Partial<GqlModelRouteMemoryArgs>>;
   quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
   usage?: Resolver<ReadonlyArray<GqlResolversTypes['Usage']>, ParentType, ContextType, RequireFields<GqlModelRouteUsageArgs, 'bucket'>>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
@@ -5666,7 +5683,7 @@ export type GqlModelRouteResolvers<ContextType = Context, ParentType extends Gql
 };
 
 export type GqlRouteVersionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RouteVersion'] = GqlResolversParentTypes['RouteVersion']> = {
-  memory?: Resolver<GqlResolversTypes['Memory'], ParentType, ContextType>;
+  memory?: Resolver<Maybe<GqlResolversTypes['Memory']>, ParentType, ContextType, Partial<GqlRouteVersionMemoryArgs>>;
   quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;

@@ -1,14 +1,18 @@
 import { type Gap, verdictOf } from '../../accountability/gaps.ts';
+import { marksOf } from '../../accountability/marks.ts';
 import { changed } from '../../accountability/memory/changed.ts';
 import { enough } from '../../accountability/memory/enough.ts';
 import { entered } from '../../accountability/memory/entered.ts';
 import { helped } from '../../accountability/memory/helped.ts';
+import { type Memory, routeVersionThen } from '../../accountability/memory/line.ts';
 import type { Node } from '../../facts/node.ts';
+import { isAlways, type Moment } from '../../lineage/ancestry.ts';
 import { unqualified, versionKey } from '../../values/keys.ts';
 import { ONE } from '../../values/parts.ts';
 import { connection, type PageArgs, positionOf, toCursor, windowOf } from '../connections.ts';
 import type { Context } from '../context.ts';
-import type { GqlResolvers } from '../generated/types.ts';
+import type { GqlResolvers, GqlRouteVersionMemoryArgs } from '../generated/types.ts';
+import { time } from './arguments.ts';
 
 /** A page of a list that is here already, by position in it. */
 function listed<T>(all: readonly T[], args: PageArgs) {
@@ -23,23 +27,43 @@ function listed<T>(all: readonly T[], args: PageArgs) {
 
 const verdict = ({ gaps }: { readonly gaps: readonly Gap[] }) => verdictOf(gaps);
 
+const momentOf = ({ asOf, knownAt }: GqlRouteVersionMemoryArgs): Moment => ({
+  asOf: time(asOf, 'asOf'),
+  knownAt: time(knownAt, 'knownAt'),
+});
+
+/** What a route version, or the last one of a route, remembered at a moment; null where there was none. */
+async function memoryThen(
+  of: Node,
+  moment: Moment,
+  { database, loaders, options }: Context,
+): Promise<Memory | null> {
+  const id = await routeVersionThen(database, of.id, moment, options);
+  return id === undefined ? null : { routeVersion: await loaders.node(id), moment };
+}
+
 export const memoryResolvers: GqlResolvers<Context> = {
   ModelRoute: {
-    memory: async ({ key, version }, _, { loaders }) => ({
-      routeVersion: (await loaders.byKey('RouteVersion', versionKey(key, version as bigint))) as Node,
-    }),
+    memory: async (route, args, context) => {
+      const moment = momentOf(args);
+      if (!isAlways(moment)) return memoryThen(route, moment, context);
+      const last = versionKey(route.key, route.version as bigint);
+      return { routeVersion: (await context.loaders.byKey('RouteVersion', last)) as Node, moment };
+    },
   },
   RouteVersion: {
-    memory: (routeVersion) => ({ routeVersion }),
+    memory: (routeVersion, args, context) => {
+      const moment = momentOf(args);
+      return isAlways(moment) ? { routeVersion, moment } : memoryThen(routeVersion, moment, context);
+    },
   },
   Memory: {
-    entered: ({ routeVersion }, _, { database, attributor, options }) =>
-      entered(database, attributor, routeVersion, options),
-    changed: ({ routeVersion }, _, { database, options }) => changed(database, routeVersion, options),
-    helped: ({ routeVersion }, _, { database, attributor, options }) =>
-      helped(database, attributor, routeVersion, options),
-    enough: ({ routeVersion }, _, { database, attributor, options }) =>
-      enough(database, attributor, routeVersion, options),
+    entered: (memory, _, { database, attributor, options }) => entered(database, attributor, memory, options),
+    changed: (memory, _, { database, options }) => changed(database, memory, options),
+    helped: (memory, _, { database, attributor, options }) => helped(database, attributor, memory, options),
+    enough: (memory, _, { database, attributor, options }) => enough(database, attributor, memory, options),
+    quarantineMarks: ({ routeVersion, moment }, _, { database, options }) =>
+      marksOf(database, routeVersion, undefined, moment, options),
   },
   MemoryEntered: {
     verdict,

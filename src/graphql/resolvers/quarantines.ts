@@ -7,11 +7,11 @@ import type { GqlResolvers } from '../generated/types.ts';
 import { mayPointAt, momentOf, pointedAt, pointingAt } from './nodes.ts';
 
 const quarantineMarks = (node: Node, _: unknown, { database, options }: Context) =>
-  marksOf(database, node, undefined, options);
+  marksOf(database, node, undefined, {}, options);
 
 /** The marks of something that comes from what a route version does. */
 const marksBy = async (node: Node, routeVersion: string, { database, loaders, options }: Context) =>
-  marksOf(database, node, await loaders.byKey('RouteVersion', routeVersion), options);
+  marksOf(database, node, await loaders.byKey('RouteVersion', routeVersion), {}, options);
 
 export const quarantineResolvers: GqlResolvers<Context> = {
   QuarantinePayload: {
