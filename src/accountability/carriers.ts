@@ -1,3 +1,4 @@
+import { Names } from './names.ts';
 import type { Counts } from './suspicion.ts';
 
 /**
@@ -6,17 +7,16 @@ import type { Counts } from './suspicion.ts';
  * are in the same answers, so they are counted together.
  */
 export class Carriers {
-  private readonly names: string[] = [];
-  private readonly numbers = new Map<string, number>();
-  private readonly classOf: number[] = [];
+  readonly names = new Names();
+  private classOf = new Int32Array(SOME);
   /** The sources of each class; nodes of the first come by none. */
   private readonly sourcesOf: (readonly number[])[] = [[]];
   private readonly sources = new Map<string, number>();
   /** For each source, which class a node of a class enters that it brings along. */
   private readonly entered: Map<number, number>[] = [];
   private readonly supports = new Map<string, Support>();
-  private readonly alone: { bad: number; good: number }[] = [];
-  private readonly seen: number[] = [];
+  /** Of each node: how many bad and good answers it carried that none of its sources did, and the last one of these. */
+  private alone = { bad: new Int32Array(), good: new Int32Array(), last: new Int32Array() };
   private answers = 0;
   /** What was covered last: answers of one group come one after another. */
   private last?: { readonly support: Support; readonly covered: Uint8Array };
@@ -40,16 +40,13 @@ export class Carriers {
   }
 
   knows(name: string): boolean {
-    return this.numbers.has(name);
+    return this.names.find(name) !== undefined;
   }
 
   /** The number of a node, which `countAnswer` takes. */
   node(name: string): number {
-    const known = this.numbers.get(name);
-    if (known !== undefined) return known;
-    const number = this.names.push(name) - 1;
-    this.numbers.set(name, number);
-    this.classOf.push(0);
+    const number = this.names.add(name);
+    if (number >= this.classOf.length) this.classOf = grown(this.classOf, 2 * this.classOf.length);
     return number;
   }
 
@@ -87,18 +84,19 @@ export class Carriers {
   countAnswer(support: Support, isBad: boolean, nodes: Iterable<number>): void {
     this.count(support, isBad ? { bad: 1, good: 0 } : { bad: 0, good: 1 });
     const covered = this.covered(support);
+    if (this.alone.last.length < this.names.size) this.growAlone();
     const answer = ++this.answers;
+    const { last } = this.alone;
+    const alone = this.alone[isBad ? 'bad' : 'good'];
     for (const node of nodes) {
-      if (this.seen[node] === answer || covered[this.classOf[node] as number]) continue;
-      this.seen[node] = answer;
-      this.alone[node] ??= { bad: 0, good: 0 };
-      if (isBad) (this.alone[node] as { bad: number }).bad++;
-      else (this.alone[node] as { good: number }).good++;
+      if (last[node] === answer || covered[this.classOf[node] as number]) continue;
+      last[node] = answer;
+      alone[node] = (alone[node] as number) + 1;
     }
   }
 
   /** Every node that carried an answer, and how many bad and good ones. */
-  *counts(): Iterable<readonly [name: string, counts: Counts]> {
+  *counts(): Iterable<readonly [node: number, counts: Counts]> {
     const bad = new Array<number>(this.sourcesOf.length).fill(0);
     const good = new Array<number>(this.sourcesOf.length).fill(0);
     for (const support of this.supports.values()) {
@@ -108,14 +106,14 @@ export class Carriers {
         good[i] = (good[i] as number) + support.good;
       });
     }
-    for (const [node, name] of this.names.entries()) {
-      const own = this.alone[node];
+    if (this.alone.last.length < this.names.size) this.growAlone();
+    for (let node = 0; node < this.names.size; node++) {
       const it = this.classOf[node] as number;
       const counts = {
-        bad: (bad[it] as number) + (own?.bad ?? 0),
-        good: (good[it] as number) + (own?.good ?? 0),
+        bad: (bad[it] as number) + (this.alone.bad[node] as number),
+        good: (good[it] as number) + (this.alone.good[node] as number),
       };
-      if (counts.bad + counts.good > 0) yield [name, counts];
+      if (counts.bad + counts.good > 0) yield [node, counts];
     }
   }
 
@@ -128,6 +126,12 @@ export class Carriers {
     return covered;
   }
 
+  private growAlone(): void {
+    const { bad, good, last } = this.alone;
+    const size = this.names.size;
+    this.alone = { bad: grown(bad, size), good: grown(good, size), last: grown(last, size) };
+  }
+
   private source(name: string): number {
     const known = this.sources.get(name);
     if (known !== undefined) return known;
@@ -135,6 +139,15 @@ export class Carriers {
     this.sources.set(name, number);
     return number;
   }
+}
+
+/** Room for so many nodes at first. */
+const SOME = 1_024;
+
+function grown(numbers: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size);
+  larger.set(numbers);
+  return larger;
 }
 
 /** Sources that answers come by together, and how many did. */

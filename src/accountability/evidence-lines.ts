@@ -3,6 +3,9 @@ import type { Run } from '../neo4j/query.ts';
 import { qualified } from '../values/keys.ts';
 import type { Carriers } from './carriers.ts';
 
+/** Records whose lines are read at once, and forgotten again: only the numbers of their nodes are kept. */
+const AT_ONCE = 4_000;
+
 /** What records under evidence stand for: themselves and what they correct, whose they are, the versions they came by. */
 export class EvidenceLines {
   private readonly nodes = new Map<string, readonly number[]>();
@@ -17,12 +20,15 @@ export class EvidenceLines {
   /** Reads the lines of records; of unknown ones, which no version that counts brings along, only where they are wanted. */
   async read(run: Run, records: ReadonlySet<string>, unknownToo: boolean): Promise<void> {
     const wanted = [...records].filter((key) => unknownToo || this.carriers.knows(qualified('Record', key)));
-    const lines = await readLines(run, wanted);
-    for (const record of wanted)
-      this.nodes.set(
-        record,
-        carrying(record, lines).map((name) => this.carriers.node(name)),
-      );
+    for (let first = 0; first < wanted.length; first += AT_ONCE) {
+      const some = wanted.slice(first, first + AT_ONCE);
+      const lines = await readLines(run, some);
+      for (const record of some)
+        this.nodes.set(
+          record,
+          carrying(record, lines).map((name) => this.carriers.node(name)),
+        );
+    }
   }
 
   /** The nodes that carried an answer by what its evidence says, where its line leads to these versions. */

@@ -126,7 +126,7 @@ export async function readVersions(
   run: Run,
   names: readonly string[],
   tell: {
-    readonly brings: (version: string, names: readonly string[]) => void;
+    readonly brings: (version: string, names: Iterable<string>) => void;
     readonly stands: (version: string, names: readonly string[]) => void;
   },
 ): Promise<void> {
@@ -145,4 +145,7 @@ export async function readVersions(
   }
 }
 
-const all = (label: string, keys: readonly string[]) => keys.map((key) => qualified(label, key));
+/** One after another: there are tens of thousands. */
+function* all(label: string, keys: readonly string[]): Iterable<string> {
+  for (const key of keys) yield qualified(label, key);
+}

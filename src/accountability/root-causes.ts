@@ -63,13 +63,19 @@ export async function rootCauses(
     { since, until },
   );
   const { carriers, judged } = await count(run, root, groups);
-  const counts = [...carriers.counts()].filter(
-    ([name]) =>
-      name !== qualified(root.label, root.key) && (labels?.includes(unqualified(name).label) ?? true),
-  );
-  const ranking = new Ranking(counts, judged);
+  const self = qualified(root.label, root.key);
+  const ranking = new Ranking(carriers.names, suspects(carriers, self, labels), judged);
   const sure = certainty(judged, ranking.slice(0, 1)[0], ranking.differing);
   return { ranking, judged, complete: whole, ...sure };
+}
+
+/** All but what was asked about, one after another: a list of them would be as large as the line. */
+function* suspects(carriers: Carriers, self: string, labels: readonly string[] | undefined) {
+  const itself = carriers.names.find(self);
+  for (const suspect of carriers.counts()) {
+    const [node] = suspect;
+    if (node !== itself && (labels?.includes(carriers.names.label(node)) ?? true)) yield suspect;
+  }
 }
 
 /** A group of answers with what they come by. */
@@ -166,7 +172,7 @@ async function tellCarriers(run: Run, carriers: Carriers, line: Line, { models, 
   for (const [model, owner] of await readOwners(run, baseModels))
     carriers.bring(qualified('BaseModel', model), [owner]);
   const places = new Map<string, readonly number[]>();
-  const brings = (version: string, names: readonly string[]) => carriers.bring(version, names);
+  const brings = (version: string, names: Iterable<string>) => carriers.bring(version, names);
   await readVersions(run, [...versions], {
     brings,
     stands: (version, names) => {

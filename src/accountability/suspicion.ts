@@ -1,5 +1,4 @@
-import { unqualified } from '../values/keys.ts';
-import { compareCodePoints } from '../values/order.ts';
+import type { Names } from './names.ts';
 
 /** How many of the judged answers something carried credit in. */
 export interface Counts {
@@ -47,7 +46,14 @@ interface Tie extends Counts {
   /** How many stand before it. */
   readonly before: number;
   readonly size: number;
-  readonly kinds: { readonly names: string[]; sorted: boolean }[];
+  readonly kinds: readonly Kind[];
+}
+
+/** The nodes of one kind that are tied. */
+interface Kind {
+  readonly label: string;
+  readonly nodes: number[];
+  sorted: boolean;
 }
 
 /** The suspects in order, most suspicious first. Only the part that is looked at is put in order. */
@@ -56,18 +62,19 @@ export class Ranking {
   private readonly ties: readonly Tie[];
 
   constructor(
-    suspects: Iterable<readonly [name: string, counts: Counts]>,
+    private readonly names: Names,
+    suspects: Iterable<readonly [node: number, counts: Counts]>,
     readonly all: Counts,
   ) {
-    const byCounts = new Map<number, { counts: Counts; kinds: Map<string, string[]> }>();
-    for (const [name, counts] of suspects) {
+    const byCounts = new Map<number, { counts: Counts; kinds: Map<string, number[]> }>();
+    for (const [node, counts] of suspects) {
       const key = counts.bad * 2 ** 20 + counts.good;
-      const tie = byCounts.get(key) ?? { counts, kinds: new Map<string, string[]>() };
+      const tie = byCounts.get(key) ?? { counts, kinds: new Map<string, number[]>() };
       byCounts.set(key, tie);
-      const { label } = unqualified(name);
-      const names = tie.kinds.get(label);
-      if (names) names.push(name);
-      else tie.kinds.set(label, [name]);
+      const label = names.label(node);
+      const nodes = tie.kinds.get(label);
+      if (nodes) nodes.push(node);
+      else tie.kinds.set(label, [node]);
     }
     let before = 0;
     this.ties = [...byCounts.values()]
@@ -75,8 +82,8 @@ export class Ranking {
       .map(({ counts, kinds }) => {
         const inOrder = [...kinds]
           .sort(([a, x], [b, y]) => x.length - y.length || KINDS.indexOf(a) - KINDS.indexOf(b))
-          .map(([, names]) => ({ names, sorted: false }));
-        const size = inOrder.reduce((sum, { names }) => sum + names.length, 0);
+          .map(([label, nodes]) => ({ label, nodes, sorted: false }));
+        const size = inOrder.reduce((sum, { nodes }) => sum + nodes.length, 0);
         const tie = { ...counts, before, size, kinds: inOrder };
         before += size;
         return tie;
@@ -97,11 +104,11 @@ export class Ranking {
       if (found.length >= size) break;
       let at = tie.before;
       for (const kind of tie.kinds) {
-        const end = at + kind.names.length;
+        const end = at + kind.nodes.length;
         if (end > from && found.length < size) {
           const first = Math.max(0, from - at);
-          for (const name of inOrder(kind).slice(first, first + size - found.length))
-            found.push(this.suspect(name, tie));
+          for (const node of this.inOrder(kind).slice(first, first + size - found.length))
+            found.push(this.suspect(node, tie));
         }
         at = end;
       }
@@ -111,25 +118,28 @@ export class Ranking {
 
   /** The position after a suspect; after this position where it is not among them any more. */
   after(name: string, position: number): number {
+    const node = this.names.find(name);
+    if (node === undefined) return position + 1;
+    const label = this.names.label(node);
     for (const tie of this.ties) {
       let at = tie.before;
       for (const kind of tie.kinds) {
-        if (kind.names[0]?.startsWith(`${unqualified(name).label}:`) && kind.names.includes(name))
-          return at + inOrder(kind).indexOf(name) + 1;
-        at += kind.names.length;
+        if (kind.label === label && kind.nodes.includes(node))
+          return at + this.inOrder(kind).indexOf(node) + 1;
+        at += kind.nodes.length;
       }
     }
     return position + 1;
   }
 
-  private suspect(name: string, { bad, good, before, size }: Tie): Suspect {
+  private suspect(node: number, { bad, good, before, size }: Tie): Suspect {
     const score = ochiai({ bad, good }, this.all);
-    return { name, bad, good, score, rank: before + 1, tiedWith: size - 1 };
+    return { name: this.names.name(node), bad, good, score, rank: before + 1, tiedWith: size - 1 };
   }
-}
 
-function inOrder(kind: Tie['kinds'][number]): readonly string[] {
-  if (!kind.sorted) kind.names.sort(compareCodePoints);
-  kind.sorted = true;
-  return kind.names;
+  private inOrder(kind: Kind): readonly number[] {
+    if (!kind.sorted) kind.nodes.sort((a, b) => this.names.compare(a, b));
+    kind.sorted = true;
+    return kind.nodes;
+  }
 }

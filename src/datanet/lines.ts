@@ -2,7 +2,7 @@ import { query, type Run, type } from '../neo4j/query.ts';
 import { fraction } from '../values/fraction.ts';
 import { qualified } from '../values/keys.ts';
 import type { Shares } from '../values/parts.ts';
-import { contribution, type ProfiledRecord, pass, type VersionProfile } from './profile.ts';
+import { type Contribution, contribution, type ProfiledRecord, pass, type VersionProfile } from './profile.ts';
 
 const linesOfRecords = query(
   'datanet/lines-of-records',
@@ -11,8 +11,10 @@ const linesOfRecords = query(
     keys: type<string[]>(),
     revisions: type<bigint[]>(),
     corrects: type<(string | null)[]>(),
-    shares: type<(string | null)[]>(),
-    by: type<[string, bigint, bigint | null][][]>(),
+    keeps: type<(string | null)[]>(),
+    contributors: type<string[]>(),
+    shares: type<bigint[]>(),
+    places: type<(bigint | null)[]>(),
   },
 );
 
@@ -22,17 +24,26 @@ export type Lines = ReadonlyMap<string, ProfiledRecord>;
 /** These records and all they correct, however far back. */
 export async function readLines(run: Run, records: readonly string[]): Promise<Lines> {
   if (records.length === 0) return new Map();
-  const lines = new Map<string, ProfiledRecord>();
-  for (const { keys, revisions, corrects, shares, by } of await run(linesOfRecords, { records })) {
-    keys.forEach((key, i) => {
-      const corrected = corrects[i];
-      const keeps = shares[i];
-      lines.set(key, {
-        key,
-        revision: revisions[i] as bigint,
-        corrects: corrected && keeps ? { key: corrected, keeps: fraction(keeps) } : undefined,
-        by: (by[i] ?? []).map(contribution),
-      });
+  const lines = new Map<string, ProfiledRecord & { readonly by: Contribution[] }>();
+  for (const found of await run(linesOfRecords, { records })) {
+    found.keys.forEach((key, i) => {
+      const by = contribution([
+        found.contributors[i] as string,
+        found.shares[i] as bigint,
+        found.places[i] as bigint | null,
+      ]);
+      const known = lines.get(key);
+      if (known) known.by.push(by);
+      else {
+        const corrected = found.corrects[i];
+        const keeps = found.keeps[i];
+        lines.set(key, {
+          key,
+          revision: found.revisions[i] as bigint,
+          corrects: corrected && keeps ? { key: corrected, keeps: fraction(keeps) } : undefined,
+          by: [by],
+        });
+      }
     });
   }
   return lines;

@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certainty, chanceOf } from '../../src/accountability/certainty.ts';
+import { Names } from '../../src/accountability/names.ts';
 import { type Counts, ochiai, Ranking } from '../../src/accountability/suspicion.ts';
 
 const names = (ranking: Ranking) => ranking.slice(0, ranking.size).map(({ name }) => name);
+const rankingOf = (suspects: readonly (readonly [name: string, counts: Counts])[], all: Counts) => {
+  const names = new Names();
+  return new Ranking(
+    names,
+    suspects.map(([name, counts]) => [names.add(name), counts] as const),
+    all,
+  );
+};
 const rank = (suspects: Record<string, [bad: number, good: number]>, all: Counts) =>
-  new Ranking(
+  rankingOf(
     Object.entries(suspects).map(([name, [bad, good]]) => [name, { bad, good }] as const),
     all,
   );
@@ -63,7 +72,7 @@ describe('suspiciousness', () => {
           ([bad, good], i) =>
             [`${['Record', 'FineTune', 'Contributor'][i % 3]}:${i}`, { bad, good }] as const,
         );
-        const ranking = new Ranking(suspects, { bad: 9, good: 9 });
+        const ranking = rankingOf(suspects, { bad: 9, good: 9 });
         const paged: string[] = [];
         for (let at = 0; at < ranking.size; ) {
           const page = ranking.slice(at, size);
@@ -74,7 +83,7 @@ describe('suspiciousness', () => {
         expect(new Set(paged).size).toBe(counts.length);
       }),
     );
-    expect(new Ranking([], { bad: 1, good: 1 }).after('Record:gone', 4)).toBe(5);
+    expect(rankingOf([], { bad: 1, good: 1 }).after('Record:gone', 4)).toBe(5);
   });
 });
 
