@@ -8,6 +8,7 @@ export type GapKind =
   | 'DUPLICATE_CONTENT'
   | 'UNLICENSED'
   | 'UNKNOWN_LICENCE'
+  | 'LICENCE_NOT_STATED'
   | 'LICENCE_CONFLICT'
   | 'NO_EVALUATION'
   | 'NO_BASELINE'
@@ -38,7 +39,7 @@ export function verdictOf(gaps: readonly Gap[]): Verdict {
   return gaps.some(({ parts }) => 2n * parts >= ONE) ? 'UNKNOWN' : 'PARTLY_KNOWN';
 }
 
-const MOST_EXAMPLES = 20;
+export const MOST_EXAMPLES = 20;
 
 /** The gap that these things make, each with the credit it has; none where there are none. */
 export function gap(kind: GapKind, touched: readonly (readonly [name: string, parts: bigint])[]): Gap[] {

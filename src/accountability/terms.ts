@@ -28,7 +28,7 @@ export interface Conflict {
 /**
  * Carries the terms of every source towards the route: share-alike must be kept by the licence of whatever is built on it,
  * non-commercial by a route without a price, no-derivatives by nobody's building on it at all. Each source's term is
- * named once, at the place nearest to it. A work that states no licence keeps nothing and breaks nothing: it is a gap.
+ * named once, at the place nearest to it. A work that states no licence keeps nothing and breaks nothing: see `unstatedOf`.
  */
 export function conflictsOf(
   nodes: readonly Licensed[],
@@ -45,6 +45,26 @@ export function conflictsOf(
       if (!path) return [];
       return [{ term, source, against: byId.get(path[0] as string)?.licence ?? null, path }];
     });
+  });
+}
+
+/** A fine-tune without a licence, built on what must be shared alike: nobody can say whether it is. */
+export interface Unstated {
+  readonly work: string;
+  readonly source: Source;
+}
+
+/** For each source that must be shared alike, the nearest fine-tune on the way to the route that states no licence. */
+export function unstatedOf(nodes: readonly Licensed[], sources: readonly Source[]): Unstated[] {
+  const silent = new Set(
+    nodes.flatMap(({ id, name, licence }) => (licence === null && name.startsWith('FineTune:') ? [id] : [])),
+  );
+  if (silent.size === 0) return [];
+  const effects = effectsOf(nodes);
+  return sources.flatMap((source) => {
+    if (!termsOf(source.licence).terms.includes('SHARE_ALIKE')) return [];
+    const path = nearest(source.id, effects, (id) => silent.has(id));
+    return path ? [{ work: path[0] as string, source }] : [];
   });
 }
 

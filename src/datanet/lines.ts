@@ -2,7 +2,13 @@ import { query, type Run, type } from '../neo4j/query.ts';
 import { fraction } from '../values/fraction.ts';
 import { qualified } from '../values/keys.ts';
 import type { Shares } from '../values/parts.ts';
-import { type Contribution, contribution, type ProfiledRecord, pass, type VersionProfile } from './profile.ts';
+import {
+  type Contribution,
+  contribution,
+  type ProfiledRecord,
+  pass,
+  type VersionProfile,
+} from './profile.ts';
 
 const linesOfRecords = query(
   'datanet/lines-of-records',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayShareAs, termsOf } from '../../src/accountability/licences.ts';
-import { conflictsOf, type Licensed } from '../../src/accountability/terms.ts';
+import { conflictsOf, type Licensed, unstatedOf } from '../../src/accountability/terms.ts';
 
 const asks = (licence: string | null) => {
   const { known, terms } = termsOf(licence);
@@ -52,6 +52,8 @@ describe('terms on their way to a route', () => {
   });
   const sources = (nodes: readonly Licensed[]) =>
     nodes.flatMap(({ id, licence }) => (licence === null ? [] : [{ id, licence }]));
+  const unstated = (...nodes: readonly Licensed[]) =>
+    unstatedOf(nodes, sources(nodes)).map(({ work, source }) => [work, source.id]);
   const conflicts = (nodes: readonly Licensed[], paid = true) =>
     conflictsOf(nodes, sources(nodes), { route: 'route', paid }).map(({ term, against, path }) => [
       term,
@@ -96,5 +98,16 @@ describe('terms on their way to a route', () => {
     ]);
     expect(others).toEqual([]);
     expect(String(only?.[2]).split(' < ')).toHaveLength(22);
+  });
+
+  it('cannot be followed through a fine-tune that states no licence, the nearest one', () => {
+    const alike = node('DatanetVersion:A@1', 'ODbL-1.0');
+    const free = node('DatanetVersion:B@1', 'CC-BY-4.0');
+    const first = node('FineTune:F', null, alike.id, free.id);
+    const second = node('FineTune:G', null, first.id);
+    expect(unstated(alike, free, first, second)).toEqual([['FineTune:F', 'DatanetVersion:A@1']]);
+    expect(unstated(free, node('FineTune:F', null, free.id))).toEqual([]);
+    expect(unstated(alike, node('FineTune:F', 'ODbL-1.0', alike.id))).toEqual([]);
+    expect(unstated(alike, node('BaseModel:M', null), node('FineTune:F', 'MIT', alike.id))).toEqual([]);
   });
 });

@@ -63,6 +63,10 @@ beforeAll(async () => {
       fineTune('G', { by: ['ben'], on: ['twice@1'], license: 'MIT' }),
     ),
   );
+  await applied(
+    database,
+    happened(2, fineTune('H', { by: ['ben'], models: { base: 1 } }), publish('silent', 1, ['H'])),
+  );
   await applied(database, happened(2, publish('chat', 1, ['F'], { policy: { data: 1, compute: 1 } })));
   published = iso(await moment(database));
   await applied(database, [
@@ -197,6 +201,16 @@ describe('what a version lacked at a moment', () => {
     expect(await is({ asOf: on(6) })).toBe(false);
     expect(await is({ asOf: on(7) })).toBe(true);
     expect(await is({ knownAt: published })).toBe(false);
+  });
+
+  it('is a licence of its own while its base model must be shared alike', async () => {
+    const is = async (month: number) => {
+      const query = 'query ($asOf: DateTime, $knownAt: DateTime) { modelRoute(key: "silent") ';
+      const asked = `${query} { memory(asOf: $asOf, knownAt: $knownAt) { entered { ${GAPS} } } } }`;
+      const { modelRoute } = await ask(asked, { asOf: on(month), knownAt: followed });
+      return kinds(modelRoute.memory.entered).includes('LICENCE_NOT_STATED');
+    };
+    expect([await is(3), await is(4), await is(5)]).toEqual([false, true, false]);
   });
 
   it('is counted with the credit that it touched', async () => {

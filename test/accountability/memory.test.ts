@@ -67,6 +67,8 @@ beforeAll(async () => {
     fineTune('new', { by: ['ben'], on: ['clean@1'] }),
     publish('idle', 1, { K: 1, new: 3 }),
     publish('idle', 2, { K: 0, new: 1 }),
+    fineTune('silent', { by: ['ben'], on: ['open@1'] }),
+    publish('silent', 1, ['silent']),
     serve('k', 'known@1'),
     report('k', { k1: '1' }),
   ]);
@@ -129,6 +131,14 @@ describe('what entered a route', () => {
       ['SHARE_ALIKE', 'CC-BY-SA-4.0', 'MIT', ['F', 'open@1']],
     ]);
   });
+});
+
+it('does not take a fine-tune without a licence for one that shares alike', async () => {
+  const { entered } = await memory('silent');
+  expect(gapsOf(entered)).toEqual([
+    ['UNVALIDATED_RECORDS', 1, 0.5, ['o2']],
+    ['LICENCE_NOT_STATED', 1, 1, ['silent']],
+  ]);
 });
 
 describe('what changed on the way to a route', () => {

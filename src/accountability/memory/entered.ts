@@ -5,9 +5,9 @@ import { query, type } from '../../neo4j/query.ts';
 import { Refusal } from '../../values/errors.ts';
 import { qualified, splitVersionKey, unqualified } from '../../values/keys.ts';
 import { compareCodePoints } from '../../values/order.ts';
-import { type Gap, gap } from '../gaps.ts';
+import { type Gap, type GapKind, gap, MOST_EXAMPLES } from '../gaps.ts';
 import { type Term, termsOf } from '../licences.ts';
-import { type Conflict, conflictsOf, type Source } from '../terms.ts';
+import { type Conflict, conflictsOf, type Source, unstatedOf } from '../terms.ts';
 import { type Behind, type Memory, partsByName, readLine, readUses } from './line.ts';
 
 const factsOfRecords = query(
@@ -83,6 +83,7 @@ export async function entered(
     ),
     ...(await readOwnLicences(database, versions, options)),
   ];
+  const names = new Map(line.map(({ id, name }) => [id, name]));
   const paid = routeVersion.asset !== undefined || uses.paid > 0;
   const conflicts = conflictsOf(line, sources, { route: routeVersion.id, paid });
   return {
@@ -109,7 +110,18 @@ export async function entered(
         'UNKNOWN_LICENCE',
         touched(licensed, ({ licence }) => licence !== null && !termsOf(licence).known),
       ),
-      ...conflictGap(conflicts, licensed, line),
+      ...termsGap(
+        'LICENCE_NOT_STATED',
+        unstatedOf(line, sources).map(({ work, source }) => [work, source]),
+        licensed,
+        names,
+      ),
+      ...termsGap(
+        'LICENCE_CONFLICT',
+        conflicts.map(({ source }) => [source.id, source]),
+        licensed,
+        names,
+      ),
     ],
   };
 }
@@ -196,22 +208,24 @@ function carried(licensed: readonly Licensed[], sources: readonly Source[]): Car
     .map(([licence, parts]) => ({ ...termsOf(licence), licence, parts }));
 }
 
-/** The credit that is under a licence in conflict, each part once. */
-function conflictGap(
-  conflicts: readonly Conflict[],
+/** The gap of things that do not go together with the terms of sources; it touches the credit under those, each part once. */
+function termsGap(
+  kind: GapKind,
+  found: readonly (readonly [thing: string, source: Source])[],
   licensed: readonly Licensed[],
-  line: readonly Behind[],
+  names: ReadonlyMap<string, string>,
 ): Gap[] {
-  if (conflicts.length === 0) return [];
-  const names = new Map(line.map(({ id, name }) => [id, name]));
-  const nameOf = ({ source }: Conflict) => names.get(source.id) as string;
-  const models = new Set(conflicts.map(nameOf).filter((it) => it.startsWith('BaseModel:')));
+  if (found.length === 0) return [];
+  const nameOf = (id: string) => names.get(id) as string;
+  const isModel = (id: string) => nameOf(id).startsWith('BaseModel:');
+  const sources = found.map(([, source]) => source);
+  const models = new Set(sources.flatMap(({ id }) => (isModel(id) ? [nameOf(id)] : [])));
   const licences = new Set(
-    conflicts.flatMap((it) => (nameOf(it).startsWith('DatanetVersion:') ? [it.source.licence] : [])),
+    sources.flatMap(({ id, licence }) => (nameOf(id).startsWith('DatanetVersion:') ? [licence] : [])),
   );
-  const inConflict = ({ name, licence }: Licensed) =>
+  const isUnder = ({ name, licence }: Licensed) =>
     name.startsWith('BaseModel:') ? models.has(name) : licence !== null && licences.has(licence);
-  const [found] = gap('LICENCE_CONFLICT', touched(licensed, inConflict));
-  const examples = [...new Set(conflicts.map(nameOf))].sort(compareCodePoints).slice(0, 20);
-  return [{ kind: 'LICENCE_CONFLICT', count: conflicts.length, parts: found?.parts ?? 0n, examples }];
+  const parts = licensed.reduce((sum, it) => (isUnder(it) ? sum + it.parts : sum), 0n);
+  const examples = [...new Set(found.map(([thing]) => nameOf(thing)))].sort(compareCodePoints);
+  return [{ kind, count: found.length, parts, examples: examples.slice(0, MOST_EXAMPLES) }];
 }

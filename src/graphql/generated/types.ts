@@ -2964,6 +2964,8 @@ export type GqlGapKind =
   | 'UNLICENSED'
   /** Licences whose terms this service does not know. */
   | 'UNKNOWN_LICENCE'
+  /** Sources that must be shared alike, while a fine-tune built on them states no licence. */
+  | 'LICENCE_NOT_STATED'
   /** Sources whose terms are not kept on the way to the route. */
   | 'LICENCE_CONFLICT'
   /** Fine-tunes that are served and were never evaluated. */
