@@ -4,9 +4,10 @@ CALL () {
   WHERE $always
   RETURN q
   UNION ALL
-  WITH datetime({epochMillis: $asOf}) AS asOf, datetime({epochMillis: $knownAt}) AS knownAt
+  UNWIND CASE WHEN $always THEN [] ELSE [datetime({epochMillis: $knownAt})] END AS knownAt
+  WITH knownAt, datetime({epochMillis: $asOf}) AS asOf
   MATCH (q:Quarantine)
-  WHERE NOT $always AND q.recordedAt <= knownAt AND q.at <= asOf
+  WHERE q.recordedAt <= knownAt AND q.at <= asOf
     AND NOT EXISTS { (q)<-[:RELEASES]-(s) WHERE s.at <= asOf AND s.recordedAt <= knownAt }
   RETURN q
 }

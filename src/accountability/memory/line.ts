@@ -21,7 +21,7 @@ const lineBehind = query(
 );
 const lastUses = query(
   'accountability/last-uses',
-  { routeVersion: type<string>(), always: type<boolean>(), ...moment, limit: type<bigint>() },
+  { routeVersion: type<string>(), ...moment, limit: type<bigint>() },
   {
     total: type<bigint>(),
     looked: type<bigint>(),
@@ -31,6 +31,11 @@ const lastUses = query(
   },
 );
 
+const usesAt = query(
+  'accountability/uses-at',
+  { routeVersion: type<string>(), ...moment },
+  { total: type<bigint>() },
+);
 const routeVersionAt = query(
   'accountability/route-version-at',
   { of: type<string>(), ...moment },
@@ -97,11 +102,14 @@ export async function readUses(
   { routeVersion: { key: routeVersion }, moment }: Memory,
   options?: Options,
 ): Promise<Uses> {
-  const params = { routeVersion, always: isAlways(moment), ...times(moment), limit: BigInt(LAST_USES) };
-  const [found] = await database.read(lastUses, params, options);
+  const when = { routeVersion, ...times(moment) };
+  const [[found], [then]] = await Promise.all([
+    database.read(lastUses, { ...when, limit: BigInt(LAST_USES) }, options),
+    isAlways(moment) ? [] : database.read(usesAt, when, options),
+  ]);
   const number = (count: bigint | undefined) => Number(count ?? 0n);
   return {
-    total: number(found?.total),
+    total: number((then ?? found)?.total),
     looked: number(found?.looked),
     evidenced: number(found?.evidenced),
     paid: number(found?.paid),
