@@ -61,6 +61,8 @@ export const types = () =>
             'Posting',
             'RecordReplacement',
             'RootCause',
+            'TrustPoint',
+            'TrustThen',
           ].map((name) => [`${name}Connection`, '../connections.ts#Connection']),
         ),
         ...Object.fromEntries(
@@ -84,6 +86,8 @@ export const types = () =>
         MemoryHelped: '../../accountability/memory/helped.ts#Helped',
         MemoryEnough: '../../accountability/memory/enough.ts#Enough',
         Diff: '../../accountability/diff.ts#Diff',
+        Trust: '../../accountability/trust/points.ts#Trust',
+        TrustPoint: '../../accountability/trust/points.ts#Point',
         QuarantineMark: '../../accountability/marks.ts#Mark',
         Impact: '../../accountability/impact.ts#Impact',
         MoneyThrough: '../../accountability/money.ts#MoneyThrough',

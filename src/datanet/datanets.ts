@@ -4,8 +4,8 @@ import { query } from '../neo4j/query.ts';
 
 const createDatanets = query('datanet/create-datanets', rows, {});
 
-/** How ONE is divided over the members of a version: equally, by size, or by each record's declared weight. */
-export const WEIGHTINGS = ['UNIFORM', 'BYTES', 'DECLARED'] as const;
+/** How ONE is divided over the members of a version: equally, by size, by each record's declared weight, or by that times trust. */
+export const WEIGHTINGS = ['UNIFORM', 'BYTES', 'DECLARED', 'TRUST'] as const;
 /** Whether a record must be accepted by a reviewer before it counts. */
 export const VALIDATIONS = ['NONE', 'REQUIRED'] as const;
 

@@ -1,6 +1,7 @@
 import { contributorErased } from '../accountability/erasures.ts';
 import { inferenceJudged } from '../accountability/judgements.ts';
 import { quarantined, released } from '../accountability/quarantines.ts';
+import { trustsOf } from '../accountability/trust/contributors.ts';
 import { attributionReported } from '../attribution/evidence.ts';
 import { recordContributed } from '../datanet/contributions.ts';
 import { contributorRegistered, contributorUpdated } from '../datanet/contributors.ts';
@@ -33,7 +34,7 @@ export const EVENTS = {
   includeRecord: recordIncluded,
   removeRecord: recordRemoved,
   validateRecord: recordValidated,
-  freezeDatanet: datanetFrozen,
+  freezeDatanet: datanetFrozen(trustsOf),
   registerModel: modelRegistered,
   updateModel: modelUpdated,
   completeFineTune: fineTuneCompleted,

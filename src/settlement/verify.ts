@@ -14,6 +14,7 @@ import { checkIntake, checkPlaces } from './verify/intake.ts';
 import { checkProfiles } from './verify/profiles.ts';
 import { checkSettlements } from './verify/settlements.ts';
 import { checkTransfers } from './verify/transfers.ts';
+import { checkTrusts } from './verify/trusts.ts';
 import { checkUses } from './verify/uses.ts';
 
 export type { Breach } from './verify/check.ts';
@@ -80,6 +81,7 @@ export async function* verify(
   }
   yield* verdicts(checkTransfers(wanted, page), wanted);
   yield* verdicts(checkProfiles(page));
+  yield* verdicts(checkTrusts(page));
   yield* verdicts(checkPlaces());
   yield* verdicts(checkUses(page));
 }

@@ -507,8 +507,8 @@ refuses(
   'a choice',
   [['datanet.created', 'datanet.weighting']],
   [
-    ['not among them', 'uniform', 'must be one of UNIFORM, BYTES, DECLARED'],
-    ['null', null, 'must be one of UNIFORM, BYTES, DECLARED'],
+    ['not among them', 'uniform', 'must be one of UNIFORM, BYTES, DECLARED, TRUST'],
+    ['null', null, 'must be one of UNIFORM, BYTES, DECLARED, TRUST'],
   ],
 );
 refuses(

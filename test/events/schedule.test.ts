@@ -11,6 +11,7 @@ import {
   fineTune,
   freeze,
   include,
+  judge,
   people,
   publish,
   remove,
@@ -84,7 +85,15 @@ describe('the schedule', () => {
         freeze('B', 1),
         correction('x2', 'x1'),
       ),
-    ).toEqual([[[1, 2]], [[3]], [[4, 5]], [[6]], [[7, 8]], [[9]]]);
+    ).toEqual([[[1, 2]], [[3]], [[4, 5]], [[6]], [[7]], [[8]], [[9]]]);
+  });
+
+  test('lets nothing pass a freeze, for trust may rest on anything', () => {
+    expect(steps(judge('i1', 'GOOD'), freeze('A', 1), judge('i2', 'BAD'), judge('i3', 'GOOD'))).toEqual([
+      [[1]],
+      [[2]],
+      [[3, 4]],
+    ]);
   });
 
   test('has no step for nothing', () => {

@@ -13,6 +13,7 @@ import type { Entered } from '../../accountability/memory/entered.ts';
 import type { Helped } from '../../accountability/memory/helped.ts';
 import type { Enough } from '../../accountability/memory/enough.ts';
 import type { Diff } from '../../accountability/diff.ts';
+import type { Trust, Point } from '../../accountability/trust/points.ts';
 import type { Mark } from '../../accountability/marks.ts';
 import type { Impact } from '../../accountability/impact.ts';
 import type { MoneyThrough } from '../../accountability/money.ts';
@@ -1242,6 +1243,8 @@ export type GqlContributor = GqlNode & {
   readonly earnings: ReadonlyArray<GqlEarning>;
   /** How its influence is spread over its records, in the last versions of the Datanets they are in, each Datanet counting alike; null where it has no part in any. */
   readonly shape?: Maybe<GqlInfluenceShape>;
+  /** How far it is trusted, and why. */
+  readonly trust: GqlTrust;
 };
 
 
@@ -1280,6 +1283,14 @@ export type GqlContributorEarningsArgs = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
+/** A person or organisation that contributes records, builds fine-tunes or owns models. */
+export type GqlContributorTrustArgs = {
+  as?: InputMaybe<GqlTrustRole>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** How ONE is divided over the members of a version. */
 export type GqlWeighting =
   /** Equally. */
@@ -1287,7 +1298,9 @@ export type GqlWeighting =
   /** By size. */
   | 'BYTES'
   /** By each record's declared weight. */
-  | 'DECLARED';
+  | 'DECLARED'
+  /** By each record's declared weight times the trust in whom its credit goes to, as it is at the freeze. */
+  | 'TRUST';
 
 /** Whether records must be accepted by a reviewer before they count. */
 export type GqlValidationPolicy =
@@ -1327,6 +1340,8 @@ export type GqlDatanet = GqlNode & {
   readonly records: GqlRecordConnection;
   /** How the credit of its last version is spread over people; null before the first. */
   readonly shape?: Maybe<GqlInfluenceShape>;
+  /** How far its versions are trusted, by what they carried of judged answers, and why. */
+  readonly trust: GqlTrust;
 };
 
 
@@ -1345,6 +1360,13 @@ export type GqlDatanetRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collection of records on one subject that grows, is corrected, and is frozen in versions. */
+export type GqlDatanetTrustArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** One contribution: a text, a picture, a measurement; known by its hash. */
@@ -1494,6 +1516,8 @@ export type GqlDatanetVersion = GqlNode & {
   readonly quarantines: GqlQuarantineConnection;
   /** What it comes from that is in quarantine now; the first 100. */
   readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
+  /** How far each contributor to it was trusted when it was frozen, most trusted first; none where its Datanet does not weigh by TRUST. */
+  readonly trusts: GqlTrustThenConnection;
 };
 
 
@@ -1521,6 +1545,13 @@ export type GqlDatanetVersionQuarantinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A frozen state of a Datanet: what fine-tunes are trained on. Its key is `datanet@version`. */
+export type GqlDatanetVersionTrustsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What tells two Datanet versions, two fine-tunes or two route versions apart. */
@@ -3657,6 +3688,8 @@ export type GqlComputeProvider = GqlNode & {
   readonly routeVersions: GqlRouteVersionConnection;
   /** Fine-tunes it computed, oldest first. */
   readonly fineTunes: GqlFineTuneConnection;
+  /** How far it is trusted with answering, and why. */
+  readonly trust: GqlTrust;
 };
 
 
@@ -3675,6 +3708,13 @@ export type GqlComputeProviderFineTunesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whose machines serve routes and compute fine-tunes. */
+export type GqlComputeProviderTrustArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A fine-tune that is served, alone or merged with others. */
@@ -4226,6 +4266,143 @@ export type GqlInfluenceShape = {
   readonly correctionShare: Scalars['Float']['output'];
 };
 
+/** As what a contributor is trusted. */
+export type GqlTrustRole =
+  /** With records. */
+  | 'CONTRIBUTOR'
+  /** With building fine-tunes. */
+  | 'BUILDER';
+
+/** What a point of trust rests on. */
+export type GqlTrustPointKind =
+  /** A judgement of an answer that it had a part in. */
+  | 'JUDGEMENT'
+  /** A reviewer's verdict on a record. */
+  | 'VALIDATION'
+  /** Evidence that a record harmed an answer. */
+  | 'REPORT';
+
+/** What was said in a point of trust. */
+export type GqlTrustVerdict =
+  /** An answer was good. */
+  | 'GOOD'
+  /** An answer was bad. */
+  | 'BAD'
+  /** A record may count. */
+  | 'ACCEPTED'
+  /** A record does not count. */
+  | 'REJECTED'
+  /** A record had a negative score. */
+  | 'HARMFUL';
+
+/** How far somebody is trusted: a Beta reputation (Jøsang and Ismail 2002) of observations r for and s against it, which lose half their weight in each half-life. All parts are of one observation, 10^18. */
+export type GqlTrust = {
+  readonly __typename?: 'Trust';
+  /** r/(r+s+2) in parts of 10^18: the trust itself, 0 for a newcomer. */
+  readonly belief: Scalars['Parts']['output'];
+  /** The same in millionths, rounded down: what a Datanet of weighting TRUST multiplies weights by. */
+  readonly millionths: Scalars['Int']['output'];
+  /** 2/(r+s+2) in parts of 10^18: how much is not known. */
+  readonly uncertainty: Scalars['Parts']['output'];
+  /** (r+1)/(r+s+2) in parts of 10^18: how likely the next observation is a good one. */
+  readonly expected: Scalars['Parts']['output'];
+  /** r, observations for it: the sum of `good` over all points, exactly. */
+  readonly good: Scalars['Parts']['output'];
+  /** s, observations against it: the sum of `bad` over all points, exactly. */
+  readonly bad: Scalars['Parts']['output'];
+  /** In so many days an observation loses half its weight. */
+  readonly halfLifeDays: Scalars['Int']['output'];
+  /** The moment at which this was so; give it as `knownAt` to ask for further points of the same. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** Everything that it rests on, newest first. */
+  readonly points: GqlTrustPointConnection;
+};
+
+
+/** How far somebody is trusted: a Beta reputation (Jøsang and Ismail 2002) of observations r for and s against it, which lose half their weight in each half-life. All parts are of one observation, 10^18. */
+export type GqlTrustPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of what trust rests on. */
+export type GqlTrustPointConnection = {
+  readonly __typename?: 'TrustPointConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlTrustPointEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in all, those that count nothing among them. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of points. */
+export type GqlTrustPointEdge = {
+  readonly __typename?: 'TrustPointEdge';
+  /** What it is. */
+  readonly node: GqlTrustPoint;
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One thing that was said, and what it adds to trust. */
+export type GqlTrustPoint = {
+  readonly __typename?: 'TrustPoint';
+  /** What it is. */
+  readonly kind: GqlTrustPointKind;
+  /** The Judgement, the Validation or the Evidence itself. */
+  readonly source: GqlNode;
+  /** What it says. */
+  readonly verdict: GqlTrustVerdict;
+  /** Who said it; null where nobody is named. */
+  readonly by?: Maybe<GqlContributor>;
+  /** Its weight for trust while it is new, as `good` or `bad` observations of a whole: 10^18 of one where nobody is named, what a reviewer hands on where one is, 0 where it is not heard. */
+  readonly weight: GqlTrustWeight;
+  /** The part of the answer or the record that is theirs, of 10^18. */
+  readonly parts: Scalars['Parts']['output'];
+  /** Whole days since this service learned of it. */
+  readonly ageDays: Scalars['Int']['output'];
+  /** What is left of it at that age, of 10^18. */
+  readonly left: Scalars['Parts']['output'];
+  /** What it adds to `good`. */
+  readonly good: Scalars['Parts']['output'];
+  /** What it adds to `bad`. */
+  readonly bad: Scalars['Parts']['output'];
+  /** All of it in words. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** Observations for and against, in parts of 10^18. */
+export type GqlTrustWeight = {
+  readonly __typename?: 'TrustWeight';
+  /** For. */
+  readonly good: Scalars['Parts']['output'];
+  /** Against. */
+  readonly bad: Scalars['Parts']['output'];
+};
+
+/** How far contributors were trusted when a version was frozen. */
+export type GqlTrustThenConnection = {
+  readonly __typename?: 'TrustThenConnection';
+  /** This page. */
+  readonly edges: ReadonlyArray<GqlTrustThenEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many contributors have a share in its members. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contributor, and how far it was trusted. */
+export type GqlTrustThenEdge = {
+  readonly __typename?: 'TrustThenEdge';
+  /** Who. */
+  readonly node: GqlContributor;
+  /** Trust in millionths, fixed when the version was frozen. */
+  readonly trust: Scalars['Int']['output'];
+  /** Its position. */
+  readonly cursor: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4541,6 +4718,16 @@ export type GqlResolversTypes = {
   SettlePayload: ResolverTypeWrapper<Omit<GqlSettlePayload, 'settlement'> & { settlement?: Maybe<GqlResolversTypes['Settlement']> }>;
   InfluenceKind: GqlInfluenceKind;
   InfluenceShape: ResolverTypeWrapper<Omit<GqlInfluenceShape, 'topSource'> & { topSource: GqlResolversTypes['Node'] }>;
+  TrustRole: GqlTrustRole;
+  TrustPointKind: GqlTrustPointKind;
+  TrustVerdict: GqlTrustVerdict;
+  Trust: ResolverTypeWrapper<Trust>;
+  TrustPointConnection: ResolverTypeWrapper<Connection>;
+  TrustPointEdge: ResolverTypeWrapper<Omit<GqlTrustPointEdge, 'node'> & { node: GqlResolversTypes['TrustPoint'] }>;
+  TrustPoint: ResolverTypeWrapper<Point>;
+  TrustWeight: ResolverTypeWrapper<GqlTrustWeight>;
+  TrustThenConnection: ResolverTypeWrapper<Connection>;
+  TrustThenEdge: ResolverTypeWrapper<Omit<GqlTrustThenEdge, 'node'> & { node: GqlResolversTypes['Contributor'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4763,6 +4950,13 @@ export type GqlResolversParentTypes = {
   SettleInput: GqlSettleInput;
   SettlePayload: Omit<GqlSettlePayload, 'settlement'> & { settlement?: Maybe<GqlResolversParentTypes['Settlement']> };
   InfluenceShape: Omit<GqlInfluenceShape, 'topSource'> & { topSource: GqlResolversParentTypes['Node'] };
+  Trust: Trust;
+  TrustPointConnection: Connection;
+  TrustPointEdge: Omit<GqlTrustPointEdge, 'node'> & { node: GqlResolversParentTypes['TrustPoint'] };
+  TrustPoint: Point;
+  TrustWeight: GqlTrustWeight;
+  TrustThenConnection: Connection;
+  TrustThenEdge: Omit<GqlTrustThenEdge, 'node'> & { node: GqlResolversParentTypes['Contributor'] };
 };
 
 export type GqlAttributionConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AttributionConnection'] = GqlResolversParentTypes['AttributionConnection']> = {
@@ -5093,6 +5287,7 @@ export type GqlContributorResolvers<ContextType = Context, ParentType extends Gq
   baseModels?: Resolver<GqlResolversTypes['BaseModelConnection'], ParentType, ContextType, Partial<GqlContributorBaseModelsArgs>>;
   earnings?: Resolver<ReadonlyArray<GqlResolversTypes['Earning']>, ParentType, ContextType, RequireFields<GqlContributorEarningsArgs, 'bucket'>>;
   shape?: Resolver<Maybe<GqlResolversTypes['InfluenceShape']>, ParentType, ContextType>;
+  trust?: Resolver<GqlResolversTypes['Trust'], ParentType, ContextType, RequireFields<GqlContributorTrustArgs, 'as'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5111,6 +5306,7 @@ export type GqlDatanetResolvers<ContextType = Context, ParentType extends GqlRes
   versions?: Resolver<GqlResolversTypes['DatanetVersionConnection'], ParentType, ContextType, Partial<GqlDatanetVersionsArgs>>;
   records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlDatanetRecordsArgs>>;
   shape?: Resolver<Maybe<GqlResolversTypes['InfluenceShape']>, ParentType, ContextType>;
+  trust?: Resolver<GqlResolversTypes['Trust'], ParentType, ContextType, Partial<GqlDatanetTrustArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5174,6 +5370,7 @@ export type GqlDatanetVersionResolvers<ContextType = Context, ParentType extends
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlDatanetVersionFineTunesArgs>>;
   quarantines?: Resolver<GqlResolversTypes['QuarantineConnection'], ParentType, ContextType, Partial<GqlDatanetVersionQuarantinesArgs>>;
   quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
+  trusts?: Resolver<GqlResolversTypes['TrustThenConnection'], ParentType, ContextType, RequireFields<GqlDatanetVersionTrustsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5871,6 +6068,7 @@ export type GqlComputeProviderResolvers<ContextType = Context, ParentType extend
   wallet?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   routeVersions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlComputeProviderRouteVersionsArgs>>;
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlComputeProviderFineTunesArgs>>;
+  trust?: Resolver<GqlResolversTypes['Trust'], ParentType, ContextType, Partial<GqlComputeProviderTrustArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6100,6 +6298,60 @@ export type GqlInfluenceShapeResolvers<ContextType = Context, ParentType extends
   correctionShare?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type GqlTrustResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Trust'] = GqlResolversParentTypes['Trust']> = {
+  belief?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  millionths?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  uncertainty?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  expected?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  good?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  bad?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  halfLifeDays?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  knownAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  points?: Resolver<GqlResolversTypes['TrustPointConnection'], ParentType, ContextType, RequireFields<GqlTrustPointsArgs, 'first'>>;
+};
+
+export type GqlTrustPointConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TrustPointConnection'] = GqlResolversParentTypes['TrustPointConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['TrustPointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTrustPointEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TrustPointEdge'] = GqlResolversParentTypes['TrustPointEdge']> = {
+  node?: Resolver<GqlResolversTypes['TrustPoint'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlTrustPointResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TrustPoint'] = GqlResolversParentTypes['TrustPoint']> = {
+  kind?: Resolver<GqlResolversTypes['TrustPointKind'], ParentType, ContextType>;
+  source?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  verdict?: Resolver<GqlResolversTypes['TrustVerdict'], ParentType, ContextType>;
+  by?: Resolver<Maybe<GqlResolversTypes['Contributor']>, ParentType, ContextType>;
+  weight?: Resolver<GqlResolversTypes['TrustWeight'], ParentType, ContextType>;
+  parts?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  ageDays?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  good?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  bad?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  explanation?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlTrustWeightResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TrustWeight'] = GqlResolversParentTypes['TrustWeight']> = {
+  good?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+  bad?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
+};
+
+export type GqlTrustThenConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TrustThenConnection'] = GqlResolversParentTypes['TrustThenConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['TrustThenEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTrustThenEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TrustThenEdge'] = GqlResolversParentTypes['TrustThenEdge']> = {
+  node?: Resolver<GqlResolversTypes['Contributor'], ParentType, ContextType>;
+  trust?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GqlResolvers<ContextType = Context> = {
   AttributionConnection?: GqlAttributionConnectionResolvers<ContextType>;
   AttributionEdge?: GqlAttributionEdgeResolvers<ContextType>;
@@ -6269,5 +6521,12 @@ export type GqlResolvers<ContextType = Context> = {
   TrialBalanceLine?: GqlTrialBalanceLineResolvers<ContextType>;
   SettlePayload?: GqlSettlePayloadResolvers<ContextType>;
   InfluenceShape?: GqlInfluenceShapeResolvers<ContextType>;
+  Trust?: GqlTrustResolvers<ContextType>;
+  TrustPointConnection?: GqlTrustPointConnectionResolvers<ContextType>;
+  TrustPointEdge?: GqlTrustPointEdgeResolvers<ContextType>;
+  TrustPoint?: GqlTrustPointResolvers<ContextType>;
+  TrustWeight?: GqlTrustWeightResolvers<ContextType>;
+  TrustThenConnection?: GqlTrustThenConnectionResolvers<ContextType>;
+  TrustThenEdge?: GqlTrustThenEdgeResolvers<ContextType>;
 };
 

@@ -18,6 +18,7 @@ import { servingResolvers } from './serving.ts';
 import { settleMutation } from './settle.ts';
 import { settlementResolvers } from './settlement.ts';
 import { shapeResolvers } from './shape.ts';
+import { trustResolvers } from './trust.ts';
 
 const areas = [
   datanetResolvers,
@@ -33,6 +34,7 @@ const areas = [
   quarantineResolvers,
   rootCauseResolvers,
   shapeResolvers,
+  trustResolvers,
   memoryResolvers,
 ];
 
