@@ -75,7 +75,7 @@ async function hearRecords(
     const uses = await Uses.read(run, helped);
     await voices?.learn(helped.map(({ by }) => by));
     for (const it of helped) {
-      if (it.by !== null && !voices) continue;
+      if ((it.by !== null && !voices) || !uses.followsEvidence(uses.of(it))) continue;
       tell(passAlone(it.record, it.parts, lines).contributors, judgement(it, uses, voices));
     }
     for (const report of await readHarmed(run, records, asked)) {

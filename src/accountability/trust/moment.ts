@@ -8,7 +8,7 @@ export interface Moment {
   readonly knownAt?: number;
 }
 
-/** Judgements of a route version, and judgements and reports of a record, that one answer counts: the newest. */
+/** Judgements of a route version, and judgements and reports with evidence on 10,000 records, that count: the newest. */
 export const MOST_SAID = 100_000n;
 
 const LAST = 253_402_300_799_999n;

@@ -80,7 +80,7 @@ export const readValidations = (run: Run, contributors: readonly string[], { mos
   contributors.length === 0 ? [] : run(validations, { ...asked, contributors });
 
 /** Contributors and records that one statement is asked about. */
-const AT_ONCE = 2_000;
+const AT_ONCE = 10_000;
 
 export function* chunks<T>(all: readonly T[]): Iterable<readonly T[]> {
   for (let i = 0; i < all.length; i += AT_ONCE) yield all.slice(i, i + AT_ONCE);

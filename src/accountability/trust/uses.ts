@@ -52,6 +52,11 @@ export class Uses {
     return use;
   }
 
+  /** Whether evidence counts: only where the policy gives data some weight. */
+  followsEvidence({ routeVersion }: Use): boolean {
+    return (this.versions.get(routeVersion)?.policy.get('data') ?? 0n) > 0n;
+  }
+
   /** What the pool of data gives to versions and base models of what evidence has left over. */
   data(use: Use, total: bigint): Shares {
     return this.divide(use, 'data', total);
