@@ -15,15 +15,12 @@ CALL (v, asOf, knownAt, since) {
   RETURN i, w, j ORDER BY w IS NOT NULL, j.recordedAt DESC, j.id DESC LIMIT $most
 }
 CALL (i, paysData, asOf, knownAt) {
-  WITH * WHERE i.report IS NULL OR NOT paysData
-  RETURN 0 AS given
-  UNION ALL
-  // The report that money follows, as far as it was known.
+  // The report that money follows, as far as it was known; the sum of none is 0.
   WITH * WHERE i.report IS NOT NULL AND paysData
-  OPTIONAL MATCH (i)<-[:OF]-(e:Evidence)
+  MATCH (i)<-[:OF]-(e:Evidence)
   WHERE NOT e.late AND e.at <= asOf AND e.recordedAt <= knownAt
   WITH i, max(e.number) AS report
-  OPTIONAL MATCH (i)-[by:INFLUENCED_BY]->()
+  MATCH (i)-[by:INFLUENCED_BY]->()
   WHERE coalesce(by.report, 1) = report
   RETURN sum(by.parts) AS given
 }
