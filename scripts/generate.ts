@@ -89,6 +89,7 @@ export const types = () =>
         Trust: '../../accountability/trust/points.ts#Trust',
         TrustPoint: '../../accountability/trust/points.ts#Point',
         QuarantineMark: '../../accountability/marks.ts#Mark',
+        LineageGraph: '../../lineage/graph.ts#Graph',
         Impact: '../../accountability/impact.ts#Impact',
         MoneyThrough: '../../accountability/money.ts#MoneyThrough',
       },

@@ -1,6 +1,6 @@
 import { Refusal } from '../values/errors.ts';
 
-/** A page of a Relay connection. `totalCount` is worked out only when asked for. */
+/** A page of a Relay connection. `totalCount`, and a `node` that is a function, are worked out only when asked for. */
 export interface Connection<E = { readonly node: unknown; readonly cursor: string }> {
   readonly edges: readonly E[];
   readonly pageInfo: {

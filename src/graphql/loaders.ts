@@ -9,6 +9,18 @@ import { type AccountKey, type AccountState, accountStates } from '../settlement
 /** What one batch asks of Neo4j at most. */
 const MOST = 1_000;
 
+/**
+ * What is loaded and then not waited for, because another field failed or the client has gone, fails when the request
+ * ends. Nobody hears of it, and it must not count as unhandled, which would end the process.
+ */
+class Loader<T> extends DataLoader<string, T> {
+  override load(key: string): Promise<T> {
+    const loaded = super.load(key);
+    loaded.catch(() => {});
+    return loaded;
+  }
+}
+
 /** Collects what the fields of one request ask for one at a time, so that a list costs one query and not one a row. */
 export class Loaders {
   readonly byId: DataLoader<string, Node | undefined>;
@@ -78,7 +90,7 @@ export class Loaders {
   private loader<T>(name: string, load: (keys: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
     const known = this.known.get(name) as DataLoader<string, T> | undefined;
     if (known) return known;
-    const loader = new DataLoader<string, T>(load, { maxBatchSize: MOST });
+    const loader = new Loader<T>(load, { maxBatchSize: MOST });
     this.known.set(name, loader as DataLoader<string, unknown>);
     return loader;
   }

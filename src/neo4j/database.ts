@@ -137,7 +137,7 @@ export class Database {
       fetchSize: 10_000,
     });
     // Closing the session ends the statement within milliseconds; a rollback may wait for it.
-    const abort = () => void session.close();
+    const abort = () => void session.close().catch(() => {});
     signal?.addEventListener('abort', abort, { once: true });
     try {
       const result = await work(session);

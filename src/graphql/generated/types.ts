@@ -15,6 +15,7 @@ import type { Enough } from '../../accountability/memory/enough.ts';
 import type { Diff } from '../../accountability/diff.ts';
 import type { Trust, Point } from '../../accountability/trust/points.ts';
 import type { Mark } from '../../accountability/marks.ts';
+import type { Graph } from '../../lineage/graph.ts';
 import type { Impact } from '../../accountability/impact.ts';
 import type { MoneyThrough } from '../../accountability/money.ts';
 import type { Context } from '../context.ts';
@@ -4636,7 +4637,7 @@ export type GqlResolversTypes = {
   AncestryEdge: ResolverTypeWrapper<Omit<GqlAncestryEdge, 'node'> & { node: GqlResolversTypes['Node'] }>;
   LineageStep: GqlLineageStep;
   LineageEdge: ResolverTypeWrapper<GqlLineageEdge>;
-  LineageGraph: ResolverTypeWrapper<Omit<GqlLineageGraph, 'nodes'> & { nodes: ReadonlyArray<GqlResolversTypes['Node']> }>;
+  LineageGraph: ResolverTypeWrapper<Graph>;
   LineagePaths: ResolverTypeWrapper<Omit<GqlLineagePaths, 'paths'> & { paths: ReadonlyArray<GqlResolversTypes['LineagePath']> }>;
   LineagePath: ResolverTypeWrapper<Omit<GqlLineagePath, 'nodes'> & { nodes: ReadonlyArray<GqlResolversTypes['Node']> }>;
   MemoryVerdict: GqlMemoryVerdict;
@@ -4877,7 +4878,7 @@ export type GqlResolversParentTypes = {
   AncestryConnection: Connection;
   AncestryEdge: Omit<GqlAncestryEdge, 'node'> & { node: GqlResolversParentTypes['Node'] };
   LineageEdge: GqlLineageEdge;
-  LineageGraph: Omit<GqlLineageGraph, 'nodes'> & { nodes: ReadonlyArray<GqlResolversParentTypes['Node']> };
+  LineageGraph: Graph;
   LineagePaths: Omit<GqlLineagePaths, 'paths'> & { paths: ReadonlyArray<GqlResolversParentTypes['LineagePath']> };
   LineagePath: Omit<GqlLineagePath, 'nodes'> & { nodes: ReadonlyArray<GqlResolversParentTypes['Node']> };
   Gap: Gap;

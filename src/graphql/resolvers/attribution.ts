@@ -1,5 +1,4 @@
 import { BASES, inOrderShown, type Share } from '../../attribution/shares.ts';
-import type { Node } from '../../facts/node.ts';
 import { unqualified } from '../../values/keys.ts';
 import { ONE } from '../../values/parts.ts';
 import { connection, positionOf, toCursor, windowOf } from '../connections.ts';
@@ -20,19 +19,17 @@ export const attributionResolvers: GqlResolvers<Context> = {
         asset ?? undefined,
       );
       const following = position ? shares.filter((share) => inOrderShown(share, position) > 0) : shares;
-      const edges = await Promise.all(
-        following.slice(0, window.size + 1).map(async ({ name, basis, parts, amount }) => {
-          const { label, key } = unqualified(name);
-          return {
-            node: (await loaders.byKey(label, key)) as Node,
-            parts,
-            share: Number(parts) / Number(ONE),
-            amount: amount === undefined ? null : String(amount),
-            basis,
-            cursor: toCursor(parts, name, basis),
-          };
-        }),
-      );
+      const edges = following.slice(0, window.size + 1).map(({ name, basis, parts, amount }) => {
+        const { label, key } = unqualified(name);
+        return {
+          node: () => loaders.byKey(label, key),
+          parts,
+          share: Number(parts) / Number(ONE),
+          amount: amount === undefined ? null : String(amount),
+          basis,
+          cursor: toCursor(parts, name, basis),
+        };
+      });
       const listed = shares.reduce((sum, { parts }) => sum + parts, 0n);
       return {
         ...connection(window, edges, shares.length),
@@ -49,12 +46,10 @@ export const attributionResolvers: GqlResolvers<Context> = {
       const [parts, key] = positionOf(window, ['integer', 'text']);
       const after = parts === undefined || key === undefined ? undefined : { parts: BigInt(parts), key };
       const { items, total } = await loaders.evidenceItems(id, { after, limit: window.size + 1 });
-      const edges = await Promise.all(
-        items.map(async ({ record, score, parts }) => ({
-          node: { record: (await loaders.byKey('Record', record)) as Node, score, parts },
-          cursor: toCursor(parts, record),
-        })),
-      );
+      const edges = items.map(({ record, score, parts }) => ({
+        node: { record: () => loaders.byKey('Record', record), score, parts },
+        cursor: toCursor(parts, record),
+      }));
       return connection(window, edges, total);
     },
   },

@@ -10,7 +10,6 @@ import {
   recordChanges,
   valueChanges,
 } from '../../accountability/diff.ts';
-import type { Node } from '../../facts/node.ts';
 import { unqualified } from '../../values/keys.ts';
 import { compareCodePoints } from '../../values/order.ts';
 import { connection, type PageArgs, positionOf, toCursor, windowOf } from '../connections.ts';
@@ -23,30 +22,28 @@ export const diffResolvers: GqlResolvers<Context> = {
   },
   Diff: {
     addedRecords: async (of, args, context) =>
-      recordPage(of, 'ADDED', args, context, (it) => context.loaders.node(String(it.new))),
+      recordPage(of, 'ADDED', args, context, (it) => () => context.loaders.node(String(it.new))),
     removedRecords: async (of, args, context) =>
-      recordPage(of, 'REMOVED', args, context, (it) => context.loaders.node(String(it.old))),
+      recordPage(of, 'REMOVED', args, context, (it) => () => context.loaders.node(String(it.old))),
     correctedRecords: async (of, args, context) =>
       recordPage(of, 'CORRECTED', args, context, (it) => ({
-        from: context.loaders.node(String(it.old)),
-        to: context.loaders.node(String(it.new)),
+        from: () => context.loaders.node(String(it.old)),
+        to: () => context.loaders.node(String(it.new)),
       })),
     credit: async (of, { pool, ...args }, { attributor, loaders, options }) => {
       const window = windowOf(args);
       const position = creditAt(positionOf(window, ['text', 'integer', 'integer']));
       const { changes, ...untraced } = await creditChanges(attributor, of, pool ?? 'DATA', options);
       const following = position ? changes.filter((it) => byMove(it, position) > 0) : changes;
-      const edges = await Promise.all(
-        following.slice(0, window.size + 1).map(async ({ name, before, after }) => {
-          const { label, key } = unqualified(name);
-          return {
-            node: (await loaders.byKey(label, key)) as Node,
-            before,
-            after,
-            cursor: toCursor(name, before, after),
-          };
-        }),
-      );
+      const edges = following.slice(0, window.size + 1).map(({ name, before, after }) => {
+        const { label, key } = unqualified(name);
+        return {
+          node: () => loaders.byKey(label, key),
+          before,
+          after,
+          cursor: toCursor(name, before, after),
+        };
+      });
       return { ...connection(window, edges, changes.length), ...untraced };
     },
     parents: async (of, args, { database, options }) => {

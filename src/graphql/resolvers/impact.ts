@@ -32,7 +32,7 @@ export const impactResolvers: GqlResolvers<Context> = {
       );
       const edges = routes
         .slice(0, window.size + 1)
-        .map(({ id, key }) => ({ node: loaders.node(id), cursor: toCursor(key) }));
+        .map(({ id, key }) => ({ node: () => loaders.node(id), cursor: toCursor(key) }));
       return connection(window, edges, serving);
     },
     inferences: async (of, args, { database, options }) => {

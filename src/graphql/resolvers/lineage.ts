@@ -9,10 +9,8 @@ import { labelsOf, time } from './arguments.ts';
 export const lineageResolvers: GqlResolvers<Context> = {
   Query: {
     ancestry: (_, args, context) => walked(walkOf(args), args, context),
-    lineageGraph: async (_, args, { database, loaders, options }) => {
-      const graph = await lineageGraph(database, walkOf(args), args.maxNodes ?? 200, options);
-      return { ...graph, nodes: graph.nodes.map(({ id }) => loaders.node(id)) };
-    },
+    lineageGraph: (_, args, { database, options }) =>
+      lineageGraph(database, walkOf(args), args.maxNodes ?? 200, options),
     lineagePaths: async (_, { from, to, first }, { database, options }) => {
       const found = await lineagePaths(database, from, to, sizeOf(first ?? 10, 'first'), options);
       return {
@@ -20,6 +18,9 @@ export const lineageResolvers: GqlResolvers<Context> = {
         paths: found.paths.map(({ nodes }) => ({ nodes, length: nodes.length - 1 })),
       };
     },
+  },
+  LineageGraph: {
+    nodes: ({ nodes }, _, { loaders }) => nodes.map(({ id }) => loaders.node(id)),
   },
 };
 
@@ -41,7 +42,7 @@ export async function walked(
     options,
   );
   const edges = found.ancestors.map(({ node, distance }) => ({
-    node: loaders.node(node.id),
+    node: () => loaders.node(node.id),
     distance,
     cursor: toCursor(distance, node.key, node.id, found.knownAt),
   }));

@@ -1,5 +1,4 @@
 import { rootCauses } from '../../accountability/root-causes.ts';
-import type { Node } from '../../facts/node.ts';
 import { unqualified } from '../../values/keys.ts';
 import { connection, positionOf, toCursor, windowOf } from '../connections.ts';
 import type { Context } from '../context.ts';
@@ -18,20 +17,19 @@ export const rootCauseResolvers: GqlResolvers<Context> = {
         options,
       );
       const from = name === undefined ? 0 : ranking.after(name, Number(position));
-      const edges = await Promise.all(
-        ranking.slice(from, window.size + 1).map(async ({ name, score, rank, tiedWith, bad, good }, i) => {
-          const { label, key } = unqualified(name);
-          return {
-            node: (await loaders.byKey(label, key)) as Node,
-            ...{ score, rank, tiedWith },
-            carriedBad: bad,
-            otherBad: judged.bad - bad,
-            carriedGood: good,
-            otherGood: judged.good - good,
-            cursor: toCursor(from + i, name),
-          };
-        }),
-      );
+      const found = ranking.slice(from, window.size + 1);
+      const edges = found.map(({ name, score, rank, tiedWith, bad, good }, i) => {
+        const { label, key } = unqualified(name);
+        return {
+          node: () => loaders.byKey(label, key),
+          ...{ score, rank, tiedWith },
+          carriedBad: bad,
+          otherBad: judged.bad - bad,
+          carriedGood: good,
+          otherGood: judged.good - good,
+          cursor: toCursor(from + i, name),
+        };
+      });
       return {
         ...connection(window, edges, ranking.size),
         ...judged,

@@ -65,12 +65,10 @@ export const settlementResolvers: GqlResolvers<Context> = {
         limit: window.size + 1,
       };
       const found = await listAccounts(database, asset, kind ?? undefined, page, options);
-      const edges = await Promise.all(
-        found.map(async ({ owner, kind }) => ({
-          node: await loaders.account({ asset, owner, kind }),
-          cursor: toCursor(owner, kind),
-        })),
-      );
+      const edges = found.map(({ owner, kind }) => ({
+        node: () => loaders.account({ asset, owner, kind }),
+        cursor: toCursor(owner, kind),
+      }));
       return connection(window, edges, () => accountTotal(database, asset, kind ?? undefined, options));
     },
     transfer: byKey('Transfer', ({ key }) => key),
@@ -81,12 +79,10 @@ export const settlementResolvers: GqlResolvers<Context> = {
       const before = number === undefined ? undefined : BigInt(number);
       const limit = window.size + 1;
       const found = await listSettlements(context.database, asset, { before, limit }, context.options);
-      const edges = await Promise.all(
-        found.map(async ({ key, number }) => ({
-          node: await settlementOf(key, context),
-          cursor: toCursor(number),
-        })),
-      );
+      const edges = found.map(({ key, number }) => ({
+        node: () => settlementOf(key, context),
+        cursor: toCursor(number),
+      }));
       // They are numbered from 1 without gaps.
       return connection(window, edges, async () => {
         const [newest] = await listSettlements(context.database, asset, { limit: 1 }, context.options);
@@ -200,12 +196,10 @@ export const settlementResolvers: GqlResolvers<Context> = {
       const [after] = positionOf(window, ['text']);
       const limit = window.size + 1;
       const found = await listTransfers(database, key, label ?? undefined, { after, limit }, options);
-      const edges = await Promise.all(
-        found.map(async (key) => ({
-          node: (await loaders.byKey('Transfer', key)) as Node,
-          cursor: toCursor(key),
-        })),
-      );
+      const edges = found.map((key) => ({
+        node: () => loaders.byKey('Transfer', key),
+        cursor: toCursor(key),
+      }));
       return connection(window, edges, () => transferTotal(database, key, label ?? undefined, options));
     },
     claims: async ({ asset, number, root }, args, context) => {
