@@ -28,14 +28,16 @@ export const formatError =
         extensions: { code: cause.code, argument: cause.path },
       };
     }
-    const code = formatted.extensions?.limit ? 'LIMIT' : String(formatted.extensions?.code);
+    const code = isTooMuch(formatted) ? 'LIMIT' : String(formatted.extensions?.code);
     if (
       OF_THE_QUERY.has(code) ||
       (error instanceof GraphQLError && !error.originalError && code !== INTERNAL)
     ) {
       return { message: formatted.message, locations, path, extensions: { code } };
     }
-    log.error({ err: cause }, 'a request failed');
+    // The client has gone and its statements were stopped: nothing failed here.
+    if ((cause as Error)?.name === 'AbortError') log.debug({ err: cause }, 'a client left');
+    else log.error({ err: cause }, 'a request failed');
     return {
       message: 'something went wrong here; it has been logged',
       locations,
@@ -43,5 +45,9 @@ export const formatError =
       extensions: { code: INTERNAL },
     };
   };
+
+/** Whether a limit was passed; what parses has its own words for too many tokens, and only those. */
+const isTooMuch = ({ message, extensions }: GraphQLFormattedError) =>
+  extensions?.limit === true || /^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(message);
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';

@@ -100,7 +100,8 @@ const faults =
     const status = typeof error.status === 'number' && error.status < 500 ? error.status : 500;
     if (status === 500) log.error({ err: error }, 'a request failed');
     const message = status === 500 ? 'something went wrong here; it has been logged' : faultOfBody(error);
-    response.status(status).json({ error: { code: status === 500 ? 'INTERNAL' : 'BAD_INPUT', message } });
+    const code = status === 500 ? 'INTERNAL' : status === 413 ? 'LIMIT' : 'BAD_INPUT';
+    response.status(status).json({ error: { code, message } });
   };
 
 const faultOfBody = (error: { type?: string }) =>

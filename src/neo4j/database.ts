@@ -143,6 +143,9 @@ export class Database {
       const result = await work(session);
       causality?.advance(seen, session.lastBookmarks());
       return result;
+    } catch (error) {
+      // A closed session fails in many words; what happened is that it was closed.
+      throw signal?.aborted ? signal.reason : error;
     } finally {
       signal?.removeEventListener('abort', abort);
       await session.close();

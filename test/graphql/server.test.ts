@@ -1,7 +1,8 @@
+import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QUERY_LIMITS } from '../../src/graphql/limits.ts';
 import type { HttpServer } from '../../src/graphql/server.ts';
-import type { Database } from '../../src/neo4j/database.ts';
+import { Database } from '../../src/neo4j/database.ts';
 import { openDatabase } from '../support/database.ts';
 import { times } from '../support/events.ts';
 import { ask, LEAKS, post, serveAll } from '../support/service.ts';
@@ -56,12 +57,7 @@ describe('a query', () => {
       'LIMIT',
       /costs \d+/,
     ],
-    [
-      'has too many tokens',
-      `{ ${'__typename '.repeat(QUERY_LIMITS.tokens)} }`,
-      'GRAPHQL_PARSE_FAILED',
-      /tokens/,
-    ],
+    ['has too many tokens', `{ ${'__typename '.repeat(QUERY_LIMITS.tokens)} }`, 'LIMIT', /tokens/],
     ['is not GraphQL', '{ contributors(', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
     ['is empty', '', 'BAD_REQUEST', /query/],
     ['asks for what there is not', '{ secrets }', 'GRAPHQL_VALIDATION_FAILED', /secrets/],
@@ -101,6 +97,25 @@ describe('a query', () => {
     expect(answer.text).not.toMatch(LEAKS);
   });
 
+  test.each(['{ __typename }', 'query A { __typename }', 'query A { __typename } query B { __typename }'])(
+    'for an operation that is not in it is refused with status 400: %s',
+    async (query) => {
+      const body = JSON.stringify({ query, operationName: 'FirstLook' });
+      const answer = await post(`${service.url}/graphql`, body, { 'content-type': 'application/json' });
+      expect(answer).toMatchObject({
+        status: 400,
+        body: {
+          errors: [
+            {
+              message: 'Unknown operation named "FirstLook".',
+              extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+            },
+          ],
+        },
+      });
+    },
+  );
+
   test('with an argument out of range names it', async () => {
     for (const first of [-1, 101]) {
       const { status, body } = await ask(service, `{ contributors(first: ${first}) { edges { cursor } } }`);
@@ -109,6 +124,37 @@ describe('a query', () => {
         [{ message: 'first must be from 0 to 100', extensions: { code: 'BAD_INPUT', argument: ['first'] } }],
       ]);
     }
+  });
+});
+
+describe('a client that leaves', () => {
+  test('is no error in the log', async () => {
+    const lines: string[] = [];
+    const log = pino({ level: 'warn' }, { write: (line) => void lines.push(line) });
+    const query = '{ contributors { totalCount edges { node { records { totalCount } } } } }';
+    const { driver, name } = database;
+    let leave = () => {};
+    // It leaves as soon as its first statement is sent.
+    class Left extends Database {
+      override read: Database['read'] = (...args) => {
+        leave();
+        return super.read(...args);
+      };
+    }
+    const left = await serveAll(new Left(driver, name), log);
+    for (let i = 0; i < 20; i++) {
+      const client = new AbortController();
+      leave = () => client.abort();
+      const asked = fetch(`${left.url}/graphql`, {
+        method: 'POST',
+        body: JSON.stringify({ query }),
+        headers: { 'content-type': 'application/json' },
+        signal: client.signal,
+      });
+      await expect(asked).rejects.toThrow(/abort/);
+    }
+    await left.close();
+    expect(lines).toEqual([]);
   });
 });
 
@@ -134,6 +180,7 @@ describe('a body for GraphQL', () => {
     const answer = await post(`${service.url}/graphql`, body, headers);
     expect(answer.status).toBe(status);
     expect(answer.body).toBeDefined();
+    if (status === 413) expect(answer.body.error.code).toBe('LIMIT');
     expect(answer.text).not.toMatch(LEAKS);
   });
 

@@ -6,10 +6,10 @@ import type { Database } from '../../src/neo4j/database.ts';
 import { Claims } from '../../src/settlement/claims.ts';
 
 /** The service on a free port, as it runs outside of tests. Close it in afterAll, before the database. */
-export const serveAll = (database: Database): Promise<HttpServer> =>
+export const serveAll = (database: Database, log = pino({ level: 'silent' })): Promise<HttpServer> =>
   serve(
     { database, attributor: new Attributor(database), claims: new Claims(database) },
-    { port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }), events: eventsDoor(database) },
+    { port: 0, host: '127.0.0.1', log, events: eventsDoor(database) },
   );
 
 /** An answer with its body read. */
