@@ -107,7 +107,7 @@ function settledBefore(definition: EventDefinition, event: Parsed, facts: Known)
   const sameEvent = facts.get(qualified('Fact', event.id));
   if (sameEvent) {
     if (sameEvent.digest === ERASED_DIGEST) return duplicate;
-    return sameEvent.digest === event.digest && sameEvent.at === BigInt(event.at)
+    return sameEvent.digest === event.digest && (event.undated || sameEvent.at === BigInt(event.at))
       ? duplicate
       : new Refusal(
           'CONFLICT',

@@ -24,6 +24,8 @@ export interface Parsed<E = unknown> {
   readonly content: E;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Set where nobody said when, and `at` is when it came: sent again it has another. */
+  readonly undated?: boolean;
   /** The global id of what it makes. */
   readonly id: string;
   readonly digest: string;

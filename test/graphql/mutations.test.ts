@@ -373,6 +373,29 @@ describe('a mutation', () => {
     }
   });
 
+  test('with an id and without a time is recognised when it is sent again later', async () => {
+    const payout = (amount: string) => ({ owner: 'Contributor:c1', asset: 'USD', amount, reference: 'tx 2' });
+    const sent: [MutationName, object, object][] = [
+      ['registerContributor', { contributor: { key: 'again' } }, { contributor: { key: 'other' } }],
+      [
+        'updateContributor',
+        { contributor: { key: 'again', name: 'N' } },
+        { contributor: { key: 'again', name: 'M' } },
+      ],
+      ['recordPayout', payout('1'), payout('2')],
+    ];
+    for (const [name, input, other] of sent) {
+      const outcomes = [];
+      // A time that is given counts.
+      for (const given of [input, { ...input, at: null }, other, { ...input, at: '2026-01-01T00:00:00Z' }]) {
+        const { duplicate, userErrors } = await mutate(name, { ...given, id: 'again' }, '__typename');
+        outcomes.push(userErrors[0]?.code ?? duplicate);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      expect([name, ...outcomes]).toEqual([name, false, true, 'CONFLICT', 'CONFLICT']);
+    }
+  });
+
   test('shows in one request what each of several has done', async () => {
     const update = (name: string) =>
       `updateContributor(input: {contributor: {key: "steps", name: "${name}"}}) { contributor { name } }`;

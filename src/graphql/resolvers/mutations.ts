@@ -53,7 +53,8 @@ async function applied(
       // Clients send null for what they leave out; only in updates does it mean something.
       ...(definition.type.endsWith('.updated') ? fields : (withoutNulls(fields) as Input)),
     });
-    return await applyOne(context.database, event, { ...context.options, actor: context.actor, dryRun });
+    const told = { ...event, undated: at == null };
+    return await applyOne(context.database, told, { ...context.options, actor: context.actor, dryRun });
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
