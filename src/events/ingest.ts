@@ -5,7 +5,7 @@ import { UnknownBookmark } from '../neo4j/bookmarks.ts';
 import type { Database, Options, Transaction } from '../neo4j/database.ts';
 import { Refusal, type RefusalCode } from '../values/errors.ts';
 import { type Line, readLines } from './lines.ts';
-import { parseLine } from './parse.ts';
+import { named, parseLine } from './parse.ts';
 import { type Batch, type Placed, schedule } from './schedule.ts';
 
 /** What became of a body of events. */
@@ -163,8 +163,14 @@ async function applyWindow({ placed, refused }: Checked, summary: Summary, how: 
   summary.rejectedTotal += refused.length;
   refused.sort((a, b) => a.line - b.line);
   for (const { line, id, refusal } of refused.slice(0, MOST_REJECTIONS - summary.rejected.length)) {
-    summary.rejected.push({ line, id, code: refusal.code, message: refusal.message });
+    summary.rejected.push({ line, id, code: refusal.code, message: messageOf(refusal) });
   }
+}
+
+/** A line is told no path, so its message must name the field itself. */
+function messageOf({ message, path }: Refusal): string {
+  const field = named(path);
+  return field === '' || message.startsWith(`${field} `) ? message : `${field}: ${message}`;
 }
 
 /** Pieces of at most 1,000 events; those that affect chains stay together, for they keep the order of lines. */

@@ -70,7 +70,7 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
 const LONGEST_NAME = 100;
 
 /** `by[0].contributor`; names that are too long to be fields are cut, for a message must stay short. */
-const named = (path: readonly (string | number)[]) =>
+export const named = (path: readonly (string | number)[]) =>
   path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`;
     const name = part.length > LONGEST_NAME ? `${part.slice(0, LONGEST_NAME)}…` : part;

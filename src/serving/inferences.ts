@@ -76,7 +76,7 @@ async function decide(tx: Transaction, candidates: readonly Candidate<Served>[])
 function inferenceRow(event: Served, row: Candidate<Served>['row'], offer: Offer): Row | Refusal {
   const foreign = event.serves?.findIndex(({ fineTune }) => !offer.fineTunes.includes(fineTune)) ?? -1;
   if (foreign >= 0) {
-    const message = 'must be one of the fine-tunes that this route version serves';
+    const message = `serves[${foreign}].fineTune must be one of the fine-tunes that this route version serves`;
     return new Refusal('BAD_INPUT', message, ['serves', foreign, 'fineTune']);
   }
   const fee = feeOf(event, offer);

@@ -88,6 +88,34 @@ describe('a body', { timeout: 120_000 }, () => {
     });
   });
 
+  test('names the field of each refused line in its message, once', async () => {
+    const p = 'named ';
+    const { rejected } = await apply(database, [
+      ...people(`${p}c`, `${p}d`),
+      datanet(`${p}A`),
+      contribute(`${p}r1`, { datanet: `${p}A`, by: [`${p}c`] }),
+      freeze(`${p}A`, 1),
+      ...[`${p}F`, `${p}G`].map((key) => fineTune(key, { by: [`${p}c`], on: [`${p}A@1`] })),
+      publish(`${p}chat`, 1, [`${p}F`]),
+      serve(`${p}i`, `${p}chat@1`, { serves: [`${p}F`, `${p}G`] }),
+      contribute(`${p}r2`, { datanet: 'nowhere', by: [`${p}c`] }),
+      contribute(`${p}r3`, { datanet: `${p}A`, by: [`${p}d`, 'nobody'] }),
+      correct(`${p}self`, { corrects: `${p}self`, datanet: `${p}A`, by: [`${p}c`] }),
+      validate(`${p}r1`, `${p}c`, 'ACCEPTED'),
+      freeze(`${p}A`, 3),
+      contribute(`${p}r4`, { datanet: `${p}A`, by: { [`${p}c`]: -1 } }),
+    ]);
+    expect(Object.fromEntries(rejected.map(({ line, message }) => [line, message]))).toEqual({
+      9: 'serves[1].fineTune must be one of the fine-tunes that this route version serves',
+      10: 'record.datanet: there is no Datanet with the key "nowhere"',
+      11: 'by[1].contributor: there is no Contributor with the key "nobody"',
+      12: 'corrects: a record cannot correct itself',
+      13: 'by: a record cannot be validated by one of its own contributors',
+      14: 'version: the next version of this Datanet is 2',
+      15: 'by[0].share must not be negative',
+    });
+  });
+
   test('applies what touches the same node in the order of its lines', async () => {
     const names = times(20, (i) => `name ${i}`);
     await applied(database, [person('renamed'), ...names.map((name) => updatePerson('renamed', { name }))]);
@@ -126,7 +154,7 @@ describe('a body', { timeout: 120_000 }, () => {
         line: 5,
         id: expect.stringMatching(/^e\d+$/),
         code: 'UNKNOWN_REFERENCE',
-        message: 'there is no Record with the key "no record"',
+        message: 'record: there is no Record with the key "no record"',
       },
       { line: 6, id: undefined, code: 'BAD_INPUT', message: 'id is missing' },
       { line: 8, id: undefined, code: 'BAD_INPUT', message: expect.stringContaining('id must be') },
