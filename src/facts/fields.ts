@@ -25,10 +25,10 @@ const wellFormedText = (most: number, what: string) =>
     })
     .refine((text) => text.isWellFormed(), { error: 'must be well-formed Unicode, without lone surrogates' });
 
-/** The id its owner gave a node: 1 to 200 characters, none of them control characters. */
-export const key = wellFormedText(LIMITS.key, 'a key, as text').refine((text) => !CONTROL.test(text), {
-  error: 'must not contain control characters',
-});
+/** The id its owner gave a node: 1 to 200 characters, none of them control characters, not all of them white space. */
+export const key = wellFormedText(LIMITS.key, 'a key, as text')
+  .refine((text) => !CONTROL.test(text), { error: 'must not contain control characters' })
+  .refine((text) => text.trim() !== '', { error: 'must not be white space only' });
 
 /** A short line, such as a name. */
 export const line = wellFormedText(LIMITS.name, 'text').refine((text) => !CONTROL.test(text), {

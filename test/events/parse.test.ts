@@ -257,6 +257,8 @@ refuses(
   [
     ...text(200),
     ['a number', 1, 'must be a key, as text'],
+    ['spaces only', '  ', 'must not be white space only'],
+    ['other white space only', '\u00a0\u3000', 'must not be white space only'],
     ['a list', ['c1'], 'must be a key, as text'],
     ...['\n', '\u0000', '\u007f', '\u0085'].map(
       (it): Case => [`holding ${JSON.stringify(it)}`, `a${it}b`, 'must not contain control characters'],
