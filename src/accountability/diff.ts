@@ -4,6 +4,7 @@ import { type Pointer, pointers } from '../facts/related.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
+import { anA } from '../values/keys.ts';
 import { compareCodePoints } from '../values/order.ts';
 import { readResults, readVersionsBehind } from './behind.ts';
 import { type CreditChange, changedResults, changedValues, lastResults, movedCredit } from './changes.ts';
@@ -57,11 +58,11 @@ export async function diff(database: Database, from: string, to: string, options
     existing(database, to, ['to'], options),
   ]);
   if (!STEPS[before.label]) {
-    const message = `from is a ${before.label}; Datanet versions, fine-tunes and route versions are compared`;
+    const message = `from is ${anA(before.label)}; Datanet versions, fine-tunes and route versions are compared`;
     throw new Refusal('BAD_INPUT', message, ['from']);
   }
   if (before.label !== after.label) {
-    const message = `from is a ${before.label} and to a ${after.label}; both must be of one kind`;
+    const message = `from is ${anA(before.label)} and to ${anA(after.label)}; both must be of one kind`;
     throw new Refusal('BAD_INPUT', message, ['to']);
   }
   return { from: before, to: after };

@@ -3,7 +3,7 @@ import { existing, type Node, type Properties, toNode } from '../facts/node.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
-import type { Label } from '../values/keys.ts';
+import { anA, type Label } from '../values/keys.ts';
 import { compareCodePoints } from '../values/order.ts';
 
 /** The kinds of node whose impact can be asked for. */
@@ -131,7 +131,7 @@ export async function impact(database: Database, of: string, options?: Options):
   const label = found?.labels.find((it) => it !== 'Fact') as Label | undefined;
   if (!found || !label) throw await notFound(database, of, options);
   if (!KINDS.includes(label)) {
-    throw new Refusal('BAD_INPUT', `of is a ${label}; impact is asked of a ${KINDS.join(', ')}`, ['of']);
+    throw new Refusal('BAD_INPUT', `of is ${anA(label)}; impact is asked of a ${KINDS.join(', ')}`, ['of']);
   }
   const impact = {
     id: of,

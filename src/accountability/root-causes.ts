@@ -3,7 +3,7 @@ import { existing, type Node } from '../facts/node.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type Run, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
-import { qualified, unqualified } from '../values/keys.ts';
+import { anA, qualified, unqualified } from '../values/keys.ts';
 import { Carriers } from './carriers.ts';
 import { type Certainty, certainty, type Judged } from './certainty.ts';
 import { EvidenceLines } from './evidence-lines.ts';
@@ -54,7 +54,7 @@ export async function rootCauses(
     run(routeVersionsOf, { of }),
   ]);
   if (!ROOTS.has(root.label)) {
-    const message = `of is a ${root.label}; root causes are looked for from a model route, a route version or a fine-tune`;
+    const message = `of is ${anA(root.label)}; root causes are looked for from a model route, a route version or a fine-tune`;
     throw new Refusal('BAD_INPUT', message, ['of']);
   }
   const { groups, whole } = await readJudged(

@@ -4,7 +4,7 @@ import type { Node } from '../facts/node.ts';
 import { query, type Run, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
 import { fraction } from '../values/fraction.ts';
-import { qualified } from '../values/keys.ts';
+import { anA, qualified } from '../values/keys.ts';
 import { fromLimbs } from '../values/money.ts';
 import { add, apportion, type Shares, UNTRACED } from '../values/parts.ts';
 import { helpfulWeights, type Sign } from '../values/scores.ts';
@@ -48,11 +48,11 @@ const POOLS: Partial<Record<Node['label'], readonly Pool[]>> = {
 export async function sourceOf(run: Run, root: Node, pool: Pool, asset?: string): Promise<Source> {
   const pools = POOLS[root.label];
   if (!pools) {
-    const message = `of is a ${root.label}; credit is attributed for Datanet versions, fine-tunes, route versions and inferences`;
+    const message = `of is ${anA(root.label)}; credit is attributed for Datanet versions, fine-tunes, route versions and inferences`;
     throw new Refusal('BAD_INPUT', message, ['of']);
   }
   if (!pools.includes(pool)) {
-    throw new Refusal('BAD_INPUT', `a ${root.label} has only the pools ${pools.join(', ')}`, ['pool']);
+    throw new Refusal('BAD_INPUT', `${anA(root.label)} has only the pools ${pools.join(', ')}`, ['pool']);
   }
   if (root.label === 'Inference') return sourceOfInference(run, root, pool, asset);
   const self = qualified(root.label, root.key);

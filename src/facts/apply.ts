@@ -1,6 +1,6 @@
 import { LostRace, type Transaction } from '../neo4j/database.ts';
 import { Refusal } from '../values/errors.ts';
-import { isPseudonym, qualified } from '../values/keys.ts';
+import { anA, isPseudonym, qualified } from '../values/keys.ts';
 import type { Candidate, EventDefinition, Parsed, Ref, Row } from './definition.ts';
 import { type Known, known } from './known.ts';
 import { lock } from './lock.ts';
@@ -111,7 +111,7 @@ function settledBefore(definition: EventDefinition, event: Parsed, facts: Known)
       ? duplicate
       : new Refusal(
           'CONFLICT',
-          `a ${definition.type} event with this id and other content was applied before`,
+          `${anA(definition.type)} event with this id and other content was applied before`,
           ['id'],
         );
   }
@@ -135,7 +135,10 @@ function settledBefore(definition: EventDefinition, event: Parsed, facts: Known)
 }
 
 const keyTaken = ({ label, key }: Ref) =>
-  new Refusal('CONFLICT', `a ${label} with the key ${JSON.stringify(key)} and other content exists already`);
+  new Refusal(
+    'CONFLICT',
+    `${anA(label)} with the key ${JSON.stringify(key)} and other content exists already`,
+  );
 
 function candidate(event: Parsed, actor: string): Candidate<unknown> {
   return {

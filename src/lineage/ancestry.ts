@@ -2,6 +2,7 @@ import { existing, type Node } from '../facts/node.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
+import { anA } from '../values/keys.ts';
 
 /** The kinds of node that lineage runs through. */
 export const KINDS = [
@@ -186,7 +187,7 @@ async function checkRoot(database: Database, of: string, options?: Options) {
 /** Throws Refusal BAD_INPUT naming the argument where lineage does not run through nodes of this kind. */
 export function mustHaveLineage({ label }: Node, argument: string): void {
   if ((KINDS as readonly string[]).includes(label)) return;
-  const message = `a ${label} has no lineage of its own; ask for what it is about`;
+  const message = `${anA(label)} has no lineage of its own; ask for what it is about`;
   throw new Refusal('BAD_INPUT', message, [argument]);
 }
 

@@ -23,6 +23,9 @@ export const LABELS = [
 
 export type Label = (typeof LABELS)[number];
 
+/** `an Asset`, `a Record`: what a node is, in a sentence. */
+export const anA = (what: string) => `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`;
+
 /** `Label:key`, the name of a node in shares, errors and the ledger. Keys may contain colons; labels do not. */
 export const qualified = (label: string, key: string) => `${label}:${key}`;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABELS, qualified, unqualified, versionKey } from '../../src/values/keys.ts';
+import { anA, LABELS, qualified, unqualified, versionKey } from '../../src/values/keys.ts';
 
 const key = fc.string({ unit: fc.constantFrom('a', ':', '@', '/', '😀', ' '), minLength: 1, maxLength: 6 });
 
@@ -11,6 +11,18 @@ describe('a name', () => {
         expect(unqualified(qualified(label, key))).toEqual({ label, key });
       }),
     );
+  });
+});
+
+describe('a label in a sentence', () => {
+  it('has the article that it asks for', () => {
+    expect(['Asset', 'Inference', 'Evidence', 'Record', 'FineTune'].map(anA)).toEqual([
+      'an Asset',
+      'an Inference',
+      'an Evidence',
+      'a Record',
+      'a FineTune',
+    ]);
   });
 });
 
