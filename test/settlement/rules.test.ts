@@ -229,6 +229,65 @@ describe('what any node owes', () => {
   });
 });
 
+describe('10^6 fees of 1 unit against one of 10^6', { timeout: 300_000 }, () => {
+  const of = (weights: Record<string, bigint>) => apportion(ONE, new Map(Object.entries(weights)));
+  const terms: RouteTerms = {
+    policy: counted({ platform: 3, data: 7, model: 2 }),
+    data: of({ 'DatanetVersion:A@1': 2n, 'DatanetVersion:B@1': 1n }),
+    model: of({ 'FineTune:F': 1n }),
+  };
+  /** How those behind the route divide what they are sent. */
+  const behind: Readonly<Record<string, (total: bigint) => Due[]>> = {
+    'DatanetVersion:A@1': (total) => versionDues(total, of({ 'Contributor:c1': 2n, 'Contributor:c2': 5n })),
+    'DatanetVersion:B@1': (total) => versionDues(total, of({ 'Contributor:c2': 1n, untraced: 2n })),
+    'FineTune:F': (total) =>
+      overShares(total, counted({ 'Contributor:c3': 1, 'Contributor:c1': 6 }), 'NO_WEIGHT'),
+    'Record:r2': (total) =>
+      recordDues(total, {
+        corrects: { key: 'r1', keeps: { n: 1n, d: 3n } },
+        by: counted({ 'Contributor:c3': 1, 'Contributor:c4': 2 }),
+      }),
+    'Record:r1': (total) => recordDues(total, { by: counted({ 'Contributor:c1': 3, 'Contributor:c4': 4 }) }),
+  };
+
+  /** What everyone has in the end where so many equal fees are settled one by one, each down to the contributors. */
+  function settled(count: number, fee: bigint, parts: bigint): Map<string, bigint> {
+    const sent = new Map<string, bigint>();
+    const pay = (before: readonly Due[], after: readonly Due[]) => {
+      for (const { owner, amount } of difference(before, after)) {
+        const had = sent.get(owner) ?? 0n;
+        sent.set(owner, had + amount);
+        const rule = behind[owner];
+        if (rule) pay(rule(had), rule(had + amount));
+      }
+    };
+    let before: Due[] = [];
+    for (let n = 1n; n <= count; n++) {
+      const scored = n * fee * parts;
+      const after = routeDues(terms, {
+        fees: n * fee,
+        byProvider: new Map(),
+        byRecord: parts > 0n ? new Map([['r2', scored]]) : new Map(),
+        evidence: scored,
+      });
+      pay(before, after);
+      before = after;
+    }
+    return sent;
+  }
+
+  it.each([
+    ['without evidence', 0n],
+    ['also with evidence on one record', 600_000_000_000_000_001n],
+  ])('pay everyone down to the contributors the same, %s', (_, parts) => {
+    const million = settled(1_000_000, 1n, parts);
+    expect(million).toEqual(settled(1, 1_000_000n, parts));
+    // All but what the floors leave has gone to somebody.
+    const arrived = sum([...million].flatMap(([owner, amount]) => (owner in behind ? [] : [amount])));
+    expect(1_000_000n - arrived).toSatisfy((it: bigint) => it >= 0n && it < 15n);
+  });
+});
+
 describe('splitting oneself in two', () => {
   const half = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 9n }), fc.bigInt({ min: 0n, max: 10n ** 9n }));
   const others = fc.bigInt({ min: 0n, max: 10n ** 9n });
