@@ -76,6 +76,21 @@ describe('the sample story', () => {
     expect(text.length).toBeLessThan(600_000);
   });
 
+  it('has as many events, models and builders as its descriptions say', () => {
+    const events = eventsOf(STORY_FILE) as { type: string; builtBy?: { contributor: string }[] }[];
+    const built = events.filter(({ type }) => type === 'fineTune.completed');
+    const builders = new Set(
+      built.flatMap(({ builtBy = [] }) => builtBy.map(({ contributor }) => contributor)),
+    );
+    expect([built.length, builders.size]).toEqual([8, 6]);
+    const [readme, cast] = ['../README.md', '../samples/README.md'].map((file) =>
+      readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(/\s+/g, ' '),
+    );
+    expect(readme).toContain('six builders turn them into eight models');
+    expect(cast).toContain(`${events.length} events`);
+    for (const builder of builders) expect(cast).toContain(`\`${builder}\``);
+  });
+
   it('is told in the order of time', () => {
     const moments = eventsOf(STORY_FILE).map(({ at }) => at);
     expect(moments).toEqual([...moments].sort());
