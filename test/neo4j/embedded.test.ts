@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { neo4jConf } from '../../src/neo4j/embedded/conf.ts';
 import { type EmbeddedNeo4j, startEmbeddedNeo4j } from '../../src/neo4j/embedded/index.ts';
+import { resolveJars } from '../../src/neo4j/embedded/jars.ts';
 import { findJava, parseJavaVersion } from '../../src/neo4j/embedded/java.ts';
 import { assertCanOpen, chooseLine, LINES, MEMORY } from '../../src/neo4j/embedded/lines.ts';
 import { credential, keepPassword } from '../../src/neo4j/embedded/password.ts';
@@ -187,11 +188,35 @@ describe('A home', () => {
     expect(occupancy(record, alive())).toEqual({ kind: 'free' });
   });
 
+  test.each([
+    ['is a file', (folder: string) => folder],
+    ['lies below a file', (folder: string) => join(folder, 'home')],
+    ['is on a file system that takes no folders', () => '/sys/lineage'],
+  ])('that %s ends the start in a sentence', async (_, homeIn) => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    const home = homeIn(file);
+    const refused = startEmbeddedNeo4j({ home, jarsHome: JARS_HOME });
+    await expect(refused).rejects.toThrow(StartupError);
+    await expect(refused).rejects.toThrow(`The folder ${home} cannot be written to`);
+  });
+
   test('is not taken for used because a process number was given out again', () => {
     const here = identify(process.pid);
     expect(isAlive(here)).toBe(true);
     expect(isAlive({ ...here, startTime: 'long ago' })).toBe(false);
   });
+});
+
+test('Without Maven nothing can be fetched, which is said', async () => {
+  vi.stubEnv('PATH', '/nowhere');
+  try {
+    const fetched = resolveJars(temporaryFolder(), chooseLine(17), () => {});
+    await expect(fetched).rejects.toThrow(StartupError);
+    await expect(fetched).rejects.toThrow('No Maven was found to fetch Neo4j with: install Maven');
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 test('A temporary Neo4j is killed and its folder removed when the process that started it is killed', async () => {

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { StartupError } from '../../values/errors.ts';
 import { neo4jConf } from './conf.ts';
 import { MEMORY, type Memory, type Neo4jLine } from './lines.ts';
 import type { EmbeddedOptions } from './options.ts';
@@ -25,10 +26,12 @@ export interface Home {
   discard(): void;
 }
 
+/** Throws StartupError where nothing can be written there. */
 export function openHome(options: EmbeddedOptions): Home {
   const { ephemeral = false, styleUrl, guideUrl } = options;
   const root = ephemeral ? mkdtempSync(join(tmpdir(), 'lineage-neo4j-')) : resolve(options.home);
   const folder = join(root, 'neo4j');
+  makeWritable(folder, root);
   const memory = MEMORY[ephemeral ? 'ephemeral' : 'service'];
   return {
     folder,
@@ -48,6 +51,18 @@ export function openHome(options: EmbeddedOptions): Home {
       if (ephemeral) rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+function makeWritable(folder: string, root: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartupError(
+      `The folder ${root} cannot be written to (${code}): set LINEAGE_HOME to one that can, or NEO4J_URI to a running Neo4j.`,
+    );
+  }
 }
 
 export function readIfThere(file: string): string | undefined {
