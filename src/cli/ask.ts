@@ -1,10 +1,10 @@
 import { StartupError } from '../values/errors.ts';
 
-/** Where commands find the service. */
+/** Where commands find the service: where one listens that was started with the same environment. */
 export const URL_OPTION = [
   '--url <url>',
   'where the service is',
-  process.env.LINEAGE_URL ?? 'http://127.0.0.1:4000',
+  process.env.LINEAGE_URL ?? `http://127.0.0.1:${process.env.PORT || 4000}`,
 ] as const;
 
 /** Asks the service by GraphQL. Throws StartupError saying what to do where it does not answer. */

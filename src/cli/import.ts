@@ -7,13 +7,14 @@ import cliProgress from 'cli-progress';
 import type { Command } from 'commander';
 import type { Summary } from '../events/ingest.ts';
 import { StartupError } from '../values/errors.ts';
+import { URL_OPTION } from './ask.ts';
 
 export function addImport(program: Command): void {
   program
     .command('import')
     .description('sends a file of events (NDJSON, one a line) to the service and prints what became of them')
     .argument('<file>', 'the file, or - for standard input')
-    .option('--url <url>', 'where the service is', process.env.LINEAGE_URL ?? 'http://127.0.0.1:4000')
+    .option(...URL_OPTION)
     .option('--dry-run', 'check up to 100,000 lines and write nothing')
     .addHelpText(
       'after',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StandardMerkleTree } from '@openzeppelin/merkle-tree';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { HttpServer } from '../../src/graphql/server.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { applied } from '../support/apply.ts';
@@ -88,6 +88,12 @@ describe('lineage settle', { timeout: 60_000 }, () => {
       stdout: '',
       stderr: 'XYZ: there is no Asset with the key "XYZ"\n',
     });
+  });
+
+  test('finds the service by the PORT it was started with', async () => {
+    vi.stubEnv('PORT', new URL(service.url).port);
+    expect(await run('settle', 'idle')).toEqual({ code: 0, stdout: 'idle: nothing to settle\n', stderr: '' });
+    vi.unstubAllEnvs();
   });
 
   test('ends with 1 where nothing answers', async () => {
