@@ -26,9 +26,13 @@ export interface Service {
 
 /**
  * Starts everything in order: configuration → database → services → server. What was started is stopped again, last
- * first, when a later step fails and when the service stops.
+ * first, when a later step fails and when the service stops. Once `stopping` is aborted no further step begins.
  */
-export async function start(config: Config, say: (message: string) => void): Promise<Service> {
+export async function start(
+  config: Config,
+  say: (message: string) => void,
+  stopping?: AbortSignal,
+): Promise<Service> {
   const cleanUp: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (let undo = cleanUp.pop(); undo; undo = cleanUp.pop()) await undo();
@@ -40,11 +44,14 @@ export async function start(config: Config, say: (message: string) => void): Pro
       log.warn({ err: error }, 'GraphiQL is not built'),
     );
     const neo4j = config.neo4j ?? (await startEmbedded(config, port, say, cleanUp));
+    stopping?.throwIfAborted();
     const database = await connect({ ...neo4j, database: config.database });
     cleanUp.push(() => database.close());
     await migrate(database);
+    stopping?.throwIfAborted();
     if (config.sample) await loadSample(database, say);
     await web;
+    stopping?.throwIfAborted();
 
     const services = { database, attributor: new Attributor(database), claims: new Claims(database) };
     const server = await serve(services, {

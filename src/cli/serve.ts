@@ -34,20 +34,25 @@ Environment:
       const { start } = await import('../main.ts');
       // Whoever read the output may have gone; that is no reason to stop without order.
       process.stdout.on('error', () => {});
-      const starting = start(readConfig(process.env), (message) => console.log(message));
-      stopOnSignals(starting);
-      await starting;
-      console.log(FIRST_QUERY);
+      const stopping = new AbortController();
+      const say = (message: string) => {
+        if (!stopping.signal.aborted) console.log(message);
+      };
+      const starting = start(readConfig(process.env), say, stopping.signal);
+      stopOnSignals(starting, stopping);
+      await starting.catch((error) => {
+        if (!stopping.signal.aborted) throw error;
+      });
+      say(FIRST_QUERY);
     });
 }
 
 /** The first signal stops in order, even while starting; a second one does not wait. */
-function stopOnSignals(starting: Promise<Service>) {
-  let stopping = false;
+function stopOnSignals(starting: Promise<Service>, stopping: AbortController) {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, async () => {
-      if (stopping) process.exit(130);
-      stopping = true;
+      if (stopping.signal.aborted) process.exit(130);
+      stopping.abort();
       console.log('Stopping');
       const service = await starting.catch(() => undefined);
       await service?.stop();
