@@ -1,8 +1,9 @@
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QUERY_LIMITS } from '../../src/graphql/limits.ts';
-import type { HttpServer } from '../../src/graphql/server.ts';
+import { checkPort, type HttpServer } from '../../src/graphql/server.ts';
 import { Database } from '../../src/neo4j/database.ts';
+import { StartupError } from '../../src/values/errors.ts';
 import { openDatabase } from '../support/database.ts';
 import { times } from '../support/events.ts';
 import { ask, LEAKS, post, serveAll } from '../support/service.ts';
@@ -124,6 +125,14 @@ describe('a query', () => {
         [{ message: 'first must be from 0 to 100', extensions: { code: 'BAD_INPUT', argument: ['first'] } }],
       ]);
     }
+  });
+});
+
+describe('a port', () => {
+  test('that is taken is named, with another to choose', async () => {
+    const port = Number(new URL(service.url).port);
+    const taken = `Port ${port} is taken; stop what uses it, or choose another with PORT=${port + 1}.`;
+    await expect(checkPort(port, '127.0.0.1')).rejects.toThrow(new StartupError(taken));
   });
 });
 
