@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QUERY_LIMITS } from '../../src/graphql/limits.ts';
-import { checkPort, type HttpServer } from '../../src/graphql/server.ts';
+import { choosePort, type HttpServer } from '../../src/graphql/server.ts';
 import { Database } from '../../src/neo4j/database.ts';
 import { StartupError } from '../../src/values/errors.ts';
 import { openDatabase } from '../support/database.ts';
@@ -132,7 +132,7 @@ describe('a port', () => {
   test('that is taken is named, with another to choose', async () => {
     const port = Number(new URL(service.url).port);
     const taken = `Port ${port} is taken; stop what uses it, or choose another with PORT=${port + 1}.`;
-    await expect(checkPort(port, '127.0.0.1')).rejects.toThrow(new StartupError(taken));
+    await expect(choosePort(port, '127.0.0.1')).rejects.toThrow(new StartupError(taken));
   });
 });
 
