@@ -1,7 +1,10 @@
-// Writes schema.graphql (the public contract) and the resolvers' types from the fragments in src/graphql/schema.
-import { writeFileSync } from 'node:fs';
+// Writes schema.graphql (the public contract) and the resolvers' types from the fragments in src/graphql/schema, and the
+// explorer's questions with their types from the .graphql files in web/explorer.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
+import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { typeDefs } from '../src/graphql/schema.ts';
@@ -104,7 +107,42 @@ export const types = () =>
     },
   });
 
+const EXPLORER = new URL('../web/explorer/', import.meta.url);
+
+/** What the explorer asks, each question with the types of its variables and its answer. */
+export const questions = () =>
+  codegen({
+    filename: 'generated.ts',
+    schema,
+    documents: readdirSync(EXPLORER, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.graphql'))
+      .sort()
+      .map((location) => ({
+        location,
+        document: parse(readFileSync(new URL(location, EXPLORER), 'utf8')),
+      })),
+    plugins: [{ operations: {} }, { typedDocuments: {} }],
+    pluginMap: { operations, typedDocuments },
+    config: {
+      useTypeImports: true,
+      immutableTypes: true,
+      documentMode: 'string',
+      dedupeFragments: true,
+      strictScalars: true,
+      // Money and parts stay texts on their way; pages make BigInt of them.
+      scalars: {
+        ID: 'string',
+        DateTime: 'string',
+        Parts: 'string',
+        Amount: 'string',
+        SafeInt: 'number',
+        JSONObject: 'Record<string, unknown>',
+      },
+    },
+  });
+
 if (import.meta.url === `file://${process.argv[1]}`) {
   writeFileSync(new URL('../schema.graphql', import.meta.url), contract());
   writeFileSync(new URL('../src/graphql/generated/types.ts', import.meta.url), await types());
+  writeFileSync(new URL('api/generated.ts', EXPLORER), await questions());
 }

@@ -41,7 +41,7 @@ export async function start(
     const port = await choosePort(config.port, config.host);
     const log = pino({ level: config.logLevel });
     const web = buildWeb({ onProgress: say }).catch((error) =>
-      log.warn({ err: error }, 'GraphiQL is not built'),
+      log.warn({ err: error }, 'the pages are not built'),
     );
     const neo4j = config.neo4j ?? (await startEmbedded(config, port, say, cleanUp));
     stopping?.throwIfAborted();
@@ -61,6 +61,7 @@ export async function start(
       events: eventsDoor(database),
     });
     cleanUp.push(() => server.close());
+    say(`The explorer           ${server.url}/`);
     say(`GraphQL and GraphiQL   ${server.url}/graphql`);
     say(`Events (NDJSON)        POST ${server.url}/events`);
     if ('browserUrl' in neo4j) {

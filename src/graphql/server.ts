@@ -11,10 +11,11 @@ import { ping } from '../neo4j/connect.ts';
 import { Refusal, StartupError } from '../values/errors.ts';
 import { createApollo } from './apollo.ts';
 import { createContext, type Services } from './context.ts';
+import { explorer } from './explorer.ts';
 import { graphiql } from './graphiql.ts';
 import { QUERY_LIMITS } from './limits.ts';
 
-const GRAPHIQL = fileURLToPath(new URL('../../dist/graphiql', import.meta.url));
+const dist = (page: string) => fileURLToPath(new URL(`../../dist/${page}`, import.meta.url));
 
 export interface HttpServer {
   readonly url: string;
@@ -30,7 +31,7 @@ export interface HttpOptions {
   readonly events: express.RequestHandler;
 }
 
-/** Serves GraphQL, GraphiQL and the bulk door. Throws StartupError where the port is taken. */
+/** Serves GraphQL, GraphiQL, the explorer and the bulk door. Throws StartupError where the port is taken. */
 export async function serve(
   services: Services,
   { port, host, log, events }: HttpOptions,
@@ -49,7 +50,8 @@ export async function serve(
   });
   app.post('/events', events);
   app.use(analystContent());
-  app.use(graphiql(GRAPHIQL));
+  app.use(explorer(dist('explorer')));
+  app.use(graphiql(dist('graphiql')));
   app.use(
     '/graphql',
     express.json({ limit: QUERY_LIMITS.bodyBytes }),
@@ -62,7 +64,7 @@ export async function serve(
     }),
   );
   app.use((_request, response) => {
-    const message = 'there is nothing here; try /graphql or POST /events';
+    const message = 'there is nothing here; try /, /graphql or POST /events';
     response.status(404).json({ error: { code: 'NOT_FOUND', message } });
   });
   app.use(faults(log));

@@ -9,7 +9,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { contract, types } from '../../scripts/generate.ts';
+import { contract, questions, types } from '../../scripts/generate.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const hint = 'run `npm run generate` and commit what it writes';
@@ -45,6 +45,10 @@ describe('the public contract', () => {
 
   it('has the resolvers’ types that follow from it', { timeout: 60_000 }, async () => {
     expect(read('src/graphql/generated/types.ts') === (await types()), hint).toBe(true);
+  });
+
+  it('answers what the explorer asks, in the types that it has', { timeout: 60_000 }, async () => {
+    expect(read('web/explorer/api/generated.ts') === (await questions()), hint).toBe(true);
   });
 
   it('describes every type, field, argument, enum value and input field', () => {

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { A } from '../parts/router.tsx';
+import { type Kind, nameOf } from '../words/kinds.ts';
+
+/** What is shown where an address leads nowhere: no such kind of page, or no node of that kind with that key. */
+export function NothingHere({ kind, nodeKey }: { readonly kind?: Kind; readonly nodeKey?: string }) {
+  useEffect(() => {
+    document.title = 'Nothing here · Lineage';
+  }, []);
+  return (
+    <div className="title">
+      <h1>Nothing here</h1>
+      {kind && nodeKey !== undefined ? (
+        <p>
+          There is no {nameOf(kind)} with the key <code>{nodeKey}</code>. It may not have been told yet, or a
+          letter of the link was lost. Look for a part of its key or name above.
+        </p>
+      ) : (
+        <p>
+          Links of nodes look like <code>/n/inference/answer-0035</code>. Look for a key or a name above, or
+          begin at <A to="/">the first page</A>.
+        </p>
+      )}
+    </div>
+  );
+}

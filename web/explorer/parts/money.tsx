@@ -1,0 +1,46 @@
+import { ONE } from '../../../src/values/parts.ts';
+import { written } from '../words/amounts.ts';
+import { percent, scaled } from '../words/shares.ts';
+
+/** What an amount needs to be written: the asset's code and decimals. */
+export interface AssetOf {
+  readonly key: string;
+  readonly decimals: number;
+}
+
+/** An amount, exactly; the digits beyond what one reads at a glance are quieter. */
+export function Amount({
+  of,
+  asset,
+  withCode = true,
+}: {
+  readonly of: string | bigint;
+  readonly asset: AssetOf;
+  readonly withCode?: boolean;
+}) {
+  const { sign, whole, rest } = written(BigInt(of), asset.decimals);
+  const leading = whole === '0' ? (/^0*/.exec(rest)?.[0].length ?? 0) : 0;
+  const glance = Math.min(rest.length, leading + 4);
+  return (
+    <span className="amount">
+      {sign}
+      {whole}
+      {rest && `.${rest.slice(0, glance)}`}
+      {rest.length > glance && <span className="quiet">{rest.slice(glance)}</span>}
+      {withCode && <span className="code"> {asset.key}</span>}
+    </span>
+  );
+}
+
+/** A part of a whole as a percentage with a bar of that length behind it. */
+export function Share({ parts, whole }: { readonly parts: string | bigint; readonly whole?: bigint }) {
+  const text = percent(BigInt(parts), whole);
+  return (
+    <span className="share">
+      <span className="track" aria-hidden="true">
+        <span style={{ width: `${scaled(BigInt(parts), whole ?? ONE, 100)}%` }} />
+      </span>
+      {text}
+    </span>
+  );
+}

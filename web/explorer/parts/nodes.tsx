@@ -1,0 +1,46 @@
+import type { NamedFragment } from '../api/generated.ts';
+import { linkTo } from '../words/address.ts';
+import { hasPage, nameOf } from '../words/kinds.ts';
+import { callOf, pageLinkOf } from '../words/names.ts';
+import { A } from './router.tsx';
+
+/** A node by name, with the link of its page where it has one. */
+export function NodeLink({
+  node,
+  withKind = false,
+}: {
+  readonly node: NamedFragment;
+  readonly withKind?: boolean;
+}) {
+  const link = pageLinkOf(node);
+  const call = callOf(node);
+  return (
+    <span className="node">
+      {withKind && <Kind label={node.__typename} />}
+      {link ? (
+        <A to={link} title={call === node.key ? undefined : node.key}>
+          {call}
+        </A>
+      ) : (
+        <span>{call}</span>
+      )}
+    </span>
+  );
+}
+
+/** A node of which only the kind and the key are known, such as the owner of an account: `Label:key`. */
+export function OwnerLink({ owner }: { readonly owner: string }) {
+  const colon = owner.indexOf(':');
+  const label = owner.slice(0, Math.max(colon, 0));
+  const key = owner.slice(colon + 1);
+  return (
+    <span className="node">
+      {label && <Kind label={label} />}
+      {hasPage(label) ? <A to={linkTo(label, key)}>{key}</A> : <span>{key}</span>}
+    </span>
+  );
+}
+
+export const Kind = ({ label }: { readonly label: string }) => (
+  <span className={`kind of-${label}`}>{nameOf(label)}</span>
+);
