@@ -3,12 +3,195 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What to attribute credit to. */
+export type AttributionBy =
+  /** People; base models stand for their owners. */
+  | 'CONTRIBUTOR'
+  /** Records; for the pool DATA. */
+  | 'RECORD'
+  /** Datanets; for the pool DATA. */
+  | 'DATANET'
+  /** Frozen versions; for the pool DATA. */
+  | 'DATANET_VERSION'
+  /** Fine-tunes; for the pools MODEL and TRAINING. */
+  | 'FINE_TUNE'
+  /** Providers; for the pools COMPUTE and TRAINING. */
+  | 'COMPUTE_PROVIDER';
+
+/** Which kind of help is credited. */
+export type Pool =
+  /** Those whose records it learned from. */
+  | 'DATA'
+  /** Those who built it and what it derives from. */
+  | 'MODEL'
+  /** Those on whose machines it is served. */
+  | 'COMPUTE'
+  /** Those on whose machines it was trained. */
+  | 'TRAINING';
+
+/** What a share rests on. */
+export type Basis =
+  /** Weights that were declared. */
+  | 'DECLARED'
+  /** What training on a version was measured to have done, record by record. */
+  | 'MEASURED'
+  /** What was found of this one inference, record by record. */
+  | 'EVIDENCE';
+
+/** Why credit could not be traced to anyone. */
+export type UntracedReason =
+  /** No weight or share is positive where it would have gone. */
+  | 'NO_WEIGHT'
+  /** A base model has no known owner. */
+  | 'NO_OWNER'
+  /** No provider is known. */
+  | 'NO_PROVIDER';
+
+/** How ONE is divided over the members of a version. */
+export type Weighting =
+  /** Equally. */
+  | 'UNIFORM'
+  /** By size. */
+  | 'BYTES'
+  /** By each record's declared weight. */
+  | 'DECLARED';
+
+/** Whether records must be accepted by a reviewer before they count. */
+export type ValidationPolicy =
+  /** They count at once. */
+  | 'NONE'
+  /** They count from the version after their acceptance on. */
+  | 'REQUIRED';
+
+/** A reviewer's verdict. */
+export type Verdict =
+  /** The record may count. */
+  | 'ACCEPTED'
+  /** The record does not count. */
+  | 'REJECTED';
+
 /** Whether an answer was any good. */
 export type AnswerVerdict =
   /** It was. */
   | 'GOOD'
   /** It was weak or wrong. */
   | 'BAD';
+
+/** Whether a question can be answered. */
+export type MemoryVerdict =
+  /** Nothing is missing. */
+  | 'KNOWN'
+  /** Something is missing; no gap touches half of the credit. */
+  | 'PARTLY_KNOWN'
+  /** A gap touches half of the credit or more. */
+  | 'UNKNOWN';
+
+/** What may be missing. */
+export type GapKind =
+  /** Records that nobody has validated. */
+  | 'UNVALIDATED_RECORDS'
+  /** Records that were rejected after they had been frozen. */
+  | 'REJECTED_RECORDS'
+  /** Records that share their content with others. */
+  | 'DUPLICATE_CONTENT'
+  /** Records without a licence of their own or of their Datanet, and base models without one. */
+  | 'UNLICENSED'
+  /** Licences whose terms this service does not know. */
+  | 'UNKNOWN_LICENCE'
+  /** Sources whose terms are not kept on the way to the route. */
+  | 'LICENCE_CONFLICT'
+  /** Fine-tunes that are served and were never evaluated. */
+  | 'NO_EVALUATION'
+  /** Fine-tunes that are served and whose results have nothing to be compared with. */
+  | 'NO_BASELINE'
+  /** Fine-tunes that are served and became worse by some measure. */
+  | 'NOT_IMPROVED'
+  /** Credit for which nobody can be named, for want of weight. */
+  | 'UNTRACED'
+  /** Base models without an owner. */
+  | 'NO_OWNER'
+  /** Inferences without a report of what influenced them. */
+  | 'NO_EVIDENCE'
+  /** Compute for which no provider is named. */
+  | 'NO_PROVIDER'
+  /** It was never used, and what is not used earns nothing. */
+  | 'NO_USE'
+  /** It has no price, and none of the last inferences brought a fee. */
+  | 'NO_MONEY';
+
+/** What a licence asks. */
+export type LicenceTerm =
+  /** To name the source. */
+  | 'ATTRIBUTION'
+  /** To share what is built on it under the same terms. */
+  | 'SHARE_ALIKE'
+  /** Not to use it for money. */
+  | 'NON_COMMERCIAL'
+  /** Not to build on it. */
+  | 'NO_DERIVATIVES';
+
+/** A stretch of time, in UTC. */
+export type Bucket =
+  /** An hour. */
+  | 'HOUR'
+  /** A day. */
+  | 'DAY'
+  /** A week, from Monday. */
+  | 'WEEK'
+  /** A month. */
+  | 'MONTH';
+
+/** What an account is for. */
+export type AccountKind =
+  /** Where all money comes from: the fees of settled inferences; its balance is what they brought, below 0. */
+  | 'FEES'
+  /** A node that money passes through: a route version, a mix, a Datanet version, a record, a base model. Its balance is the remainder that floors left there. */
+  | 'LINE'
+  /** What passes through a fine-tune to its builders. */
+  | 'MODEL'
+  /** What passes through a fine-tune to those who computed it. */
+  | 'TRAINING'
+  /** An account that a policy names, such as the platform. */
+  | 'POOL'
+  /** What can be paid to someone now. */
+  | 'PAYABLE'
+  /** What someone has earned and cannot be paid for now. */
+  | 'HELD'
+  /** What someone has been paid. */
+  | 'PAID'
+  /** What could not be traced to anyone. */
+  | 'UNTRACED';
+
+/** Why something went where it did. */
+export type PostingReason =
+  /** No weight or share is positive where it would have gone. */
+  | 'NO_WEIGHT'
+  /** A base model has no known owner. */
+  | 'NO_OWNER'
+  /** No provider is known. */
+  | 'NO_PROVIDER'
+  /** What it was earned by is in quarantine. */
+  | 'QUARANTINED';
+
+/** What made a transfer. */
+export type TransferKind =
+  /** A settlement, for one node of the line. */
+  | 'SETTLEMENT'
+  /** Someone was paid. */
+  | 'PAYOUT'
+  /** A payout was undone. */
+  | 'REVERSAL'
+  /** A quarantine ended, for one node of the line: what was held became payable. */
+  | 'RELEASE';
+
+/** The shape of an influence. */
+export type InfluenceKind =
+  /** Few sources carry it: 1/Σs² is at most 4, as it always is where one source has half. */
+  | 'DENSE'
+  /** Many small sources carry it. */
+  | 'BROAD'
+  /** At least half of it was earned by correcting others. */
+  | 'CORRECTOR';
 
 type Named_Evidence_Fragment = { readonly __typename: 'Evidence', readonly id: string, readonly key: string };
 
@@ -139,6 +322,132 @@ export type SearchQuery = { readonly search: ReadonlyArray<
     | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
   > };
 
+export type ContributorPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type ContributorPageQuery = { readonly contributor: { readonly id: string, readonly key: string, readonly at: string, readonly name: string | null, readonly wallet: string | null, readonly records: { readonly totalCount: number }, readonly fineTunes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly baseModels: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string } }> }, readonly shape: { readonly kind: InfluenceKind, readonly sources: number, readonly effectiveByEntropy: number, readonly effectiveBySquares: number, readonly topShare: number, readonly correctionShare: number, readonly topSource:
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+       } | null } | null };
+
+export type EarningsOfQueryVariables = Exact<{
+  key: string;
+  bucket: Bucket;
+}>;
+
+
+export type EarningsOfQuery = { readonly contributor: { readonly earnings: ReadonlyArray<{ readonly start: string, readonly through: string, readonly amount: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } }> } | null };
+
+export type DatanetPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DatanetPageQuery = { readonly datanet: { readonly id: string, readonly key: string, readonly at: string, readonly name: string, readonly domain: string, readonly license: string | null, readonly weighting: Weighting, readonly validation: ValidationPolicy, readonly lastVersion: number, readonly records: { readonly totalCount: number }, readonly versions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly version: number, readonly recordCount: number, readonly fineTunes: { readonly totalCount: number } } }> }, readonly shape: { readonly kind: InfluenceKind, readonly sources: number, readonly effectiveByEntropy: number, readonly effectiveBySquares: number, readonly topShare: number, readonly correctionShare: number, readonly topSource:
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+       } | null } | null };
+
+export type DatanetVersionPageQueryVariables = Exact<{
+  datanet: string;
+  version: number;
+}>;
+
+
+export type DatanetVersionPageQuery = { readonly datanetVersion: { readonly id: string, readonly key: string, readonly at: string, readonly version: number, readonly recordCount: number, readonly datanet: { readonly __typename: 'Datanet', readonly weighting: Weighting, readonly name: string, readonly id: string, readonly key: string }, readonly fineTunes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
+          | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+          | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+          | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+          | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+         }, readonly path: ReadonlyArray<
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+      > }> } | null };
+
+export type VersionIdQueryVariables = Exact<{
+  datanet: string;
+  version: number;
+}>;
+
+
+export type VersionIdQuery = { readonly datanetVersion: { readonly id: string } | null };
+
+export type ChangesOfQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ChangesOfQuery = { readonly diff: { readonly addedRecords: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Record', readonly id: string, readonly key: string } }> }, readonly removedRecords: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Record', readonly id: string, readonly key: string } }> }, readonly correctedRecords: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly to: { readonly __typename: 'Record', readonly id: string, readonly key: string } } }> } } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -156,6 +465,616 @@ export type SettlementsOfQueryVariables = Exact<{
 export type SettlementsOfQuery = { readonly settlements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly number: number, readonly inferences: number, readonly fees: string, readonly closed: boolean, readonly asset: { readonly key: string, readonly decimals: number } } }> } };
 
 export type SettlementLineFragment = { readonly id: string, readonly key: string, readonly at: string, readonly number: number, readonly inferences: number, readonly fees: string, readonly closed: boolean, readonly asset: { readonly key: string, readonly decimals: number } };
+
+export type InferencePageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type InferencePageQuery = { readonly inference: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly inputTokens: number, readonly outputTokens: number, readonly latencyMs: number | null, readonly computeUnits: number | null, readonly verdict: AnswerVerdict | null, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly routeVersion: { readonly id: string, readonly key: string, readonly route: { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> | null, readonly judgements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly verdict: AnswerVerdict, readonly score: number | null, readonly note: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null } }> }, readonly evidence: { readonly totalCount: number }, readonly decisiveEvidence: { readonly key: string, readonly at: string, readonly method: string, readonly methodVersion: string, readonly coverage: string, readonly late: boolean, readonly items: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly score: string, readonly parts: string, readonly record: { readonly key: string, readonly excerpt: string | null } } }> } } | null, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
+          | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+          | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+          | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+          | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+         }, readonly path: ReadonlyArray<
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+      > }> } | null };
+
+export type ReceiptOfQueryVariables = Exact<{
+  inference: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReceiptOfQuery = { readonly receipt: { readonly settled: boolean, readonly voided: boolean, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null, readonly settlement: { readonly key: string } | null, readonly pools: ReadonlyArray<{ readonly pool: string, readonly weight: number, readonly fraction: string, readonly amount: string | null, readonly hops: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly from: string, readonly to: string, readonly fraction: string, readonly amount: string | null, readonly parts: string, readonly basis: Basis, readonly node:
+              | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+              | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+              | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+              | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+             | null } }> } }> } | null };
+
+export type MemoryOfQueryVariables = Exact<{
+  routeVersion: string;
+}>;
+
+
+export type MemoryOfQuery = { readonly node:
+    | { readonly memory: { readonly entered: { readonly verdict: MemoryVerdict, readonly datanetVersions: number, readonly baseModels: number, readonly records: number, readonly terms: ReadonlyArray<{ readonly licence: string, readonly known: boolean, readonly terms: ReadonlyArray<LicenceTerm>, readonly parts: string }>, readonly conflicts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly term: LicenceTerm, readonly licence: string, readonly against: string | null, readonly source:
+                  | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+                  | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+                  | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+                  | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+                , readonly path: ReadonlyArray<
+                  | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+                  | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+                  | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+                  | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+                  | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+                > } }> }, readonly gaps: ReadonlyArray<{ readonly kind: GapKind, readonly count: number, readonly parts: string, readonly examples: ReadonlyArray<
+              | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+              | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+              | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+              | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+            > }> }, readonly changed: { readonly verdict: MemoryVerdict, readonly fineTunes: number, readonly tasks: ReadonlyArray<{ readonly task: string, readonly improved: number, readonly worsened: number, readonly undecided: number }>, readonly gaps: ReadonlyArray<{ readonly kind: GapKind, readonly count: number, readonly parts: string, readonly examples: ReadonlyArray<
+              | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+              | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+              | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+              | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+            > }> }, readonly helped: { readonly verdict: MemoryVerdict, readonly contributors: number, readonly declared: string, readonly measured: string, readonly evidenced: number, readonly inferences: number, readonly gaps: ReadonlyArray<{ readonly kind: GapKind, readonly count: number, readonly parts: string, readonly examples: ReadonlyArray<
+              | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+              | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+              | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+              | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+            > }> }, readonly enough: { readonly verdict: MemoryVerdict, readonly inferences: number, readonly untraced: string, readonly pools: ReadonlyArray<{ readonly pool: string, readonly parts: string, readonly untraced: string }>, readonly gaps: ReadonlyArray<{ readonly kind: GapKind, readonly count: number, readonly parts: string, readonly examples: ReadonlyArray<
+              | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+              | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+              | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+              | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+            > }> } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type GapLineFragment = { readonly kind: GapKind, readonly count: number, readonly parts: string, readonly examples: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  > };
+
+export type FineTunePageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type FineTunePageQuery = { readonly fineTune: { readonly id: string, readonly key: string, readonly at: string, readonly name: string, readonly method: string, readonly license: string | null, readonly royalty: string, readonly minRoyalty: string, readonly hyperparameters: Record<string, unknown> | null, readonly metrics: Record<string, unknown> | null, readonly trainedOn: ReadonlyArray<{ readonly weight: number, readonly datanetVersion: { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string } }>, readonly derivedFrom: ReadonlyArray<{ readonly weight: number, readonly parent:
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+       }>, readonly builtBy: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }>, readonly computedBy: ReadonlyArray<{ readonly units: number, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } }>, readonly evaluations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly benchmark: string, readonly task: string, readonly metric: string, readonly before: number | null, readonly after: number } }> }, readonly children: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly routeVersions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string } }> }, readonly measurements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly method: string, readonly methodVersion: string, readonly recordCount: number, readonly datanetVersion: { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string } } }> }, readonly shape: { readonly kind: InfluenceKind, readonly sources: number, readonly effectiveByEntropy: number, readonly effectiveBySquares: number, readonly topShare: number, readonly correctionShare: number, readonly topSource:
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+       } | null, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
+          | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+          | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+          | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+          | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+         }, readonly path: ReadonlyArray<
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+      > }> } | null };
+
+export type BaseModelPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type BaseModelPageQuery = { readonly baseModel: { readonly id: string, readonly key: string, readonly at: string, readonly name: string, readonly license: string | null, readonly minRoyalty: string, readonly owner: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null, readonly fineTunes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> } } | null };
+
+export type ComputeProviderPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type ComputeProviderPageQuery = { readonly computeProvider: { readonly id: string, readonly key: string, readonly at: string, readonly name: string, readonly wallet: string | null, readonly fineTunes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly routeVersions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string } }> } } | null };
+
+export type AssetPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AssetPageQuery = { readonly asset: { readonly id: string, readonly key: string, readonly at: string, readonly name: string | null, readonly decimals: number } | null, readonly trialBalance: { readonly total: string, readonly lines: ReadonlyArray<{ readonly kind: AccountKind, readonly accounts: number, readonly balance: string }> } };
+
+export type SettlementPageQueryVariables = Exact<{
+  asset: string;
+  number: number;
+}>;
+
+
+export type SettlementPageQuery = { readonly settlement: { readonly id: string, readonly key: string, readonly at: string, readonly number: number, readonly closed: boolean, readonly inferences: number, readonly voided: number, readonly fees: string, readonly pools: string, readonly payable: string, readonly held: string, readonly untraced: string, readonly remainder: string, readonly root: string | null, readonly asset: { readonly key: string, readonly decimals: number } } | null };
+
+export type TransfersOfQueryVariables = Exact<{
+  asset: string;
+  number: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TransfersOfQuery = { readonly settlement: { readonly transfers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly owner: string | null, readonly statement: { readonly before: string, readonly after: string } | null, readonly postings: { readonly totalCount: number } } }> } } | null };
+
+export type ClaimsOfQueryVariables = Exact<{
+  asset: string;
+  number: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsOfQuery = { readonly settlement: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly wallet: string, readonly amount: string } }> } } | null };
+
+export type TransferPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type TransferPageQuery = { readonly transfer: { readonly id: string, readonly key: string, readonly at: string, readonly kind: TransferKind, readonly owner: string | null, readonly reason: string | null, readonly reference: string | null, readonly asset: { readonly key: string, readonly decimals: number }, readonly settlement: { readonly key: string } | null, readonly reverses: { readonly key: string } | null, readonly statement: { readonly before: string, readonly after: string, readonly heldAt: string | null } | null } | null };
+
+export type PostingsOfQueryVariables = Exact<{
+  key: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostingsOfQuery = { readonly transfer: { readonly postings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly amount: string, readonly pool: string | null, readonly reason: PostingReason | null, readonly account: { readonly owner: string, readonly kind: AccountKind } } }> } } | null };
+
+export type RecordTextFragment = { readonly id: string, readonly key: string, readonly at: string, readonly excerpt: string | null, readonly bytes: number, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> };
+
+export type RecordPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type RecordPageQuery = { readonly record: { readonly contentHash: string, readonly mediaType: string, readonly license: string | null, readonly weight: number, readonly revision: number, readonly verdict: Verdict | null, readonly id: string, readonly key: string, readonly at: string, readonly excerpt: string | null, readonly bytes: number, readonly corrects: { readonly share: string, readonly record: { readonly id: string, readonly key: string, readonly at: string, readonly excerpt: string | null, readonly bytes: number, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> } } | null, readonly correctedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly verdict: Verdict | null, readonly id: string, readonly key: string, readonly at: string, readonly excerpt: string | null, readonly bytes: number, readonly corrects: { readonly share: string } | null, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> } }> }, readonly validations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly verdict: Verdict, readonly score: number | null, readonly note: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } } }> }, readonly quarantines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly reason: string, readonly releasedAt: string | null, readonly releaseReason: string | null } }> }, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
+          | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+          | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+          | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+          | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+         }, readonly path: ReadonlyArray<
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+      > }>, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> } | null };
+
+export type RoutePageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type RoutePageQuery = { readonly modelRoute: { readonly id: string, readonly key: string, readonly at: string, readonly lastVersion: number, readonly versions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly version: number, readonly task: string | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }>, readonly inferences: { readonly totalCount: number } } }> }, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
+          | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+          | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+          | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+          | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+         }, readonly path: ReadonlyArray<
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+      > }> } | null };
+
+export type RouteVersionLineFragment = { readonly id: string, readonly key: string, readonly at: string, readonly version: number, readonly task: string | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }>, readonly inferences: { readonly totalCount: number } };
+
+export type RouteVersionPageQueryVariables = Exact<{
+  route: string;
+  version: number;
+}>;
+
+
+export type RouteVersionPageQuery = { readonly routeVersion: { readonly id: string, readonly key: string, readonly at: string, readonly version: number, readonly task: string | null, readonly route: { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }, readonly price: { readonly perRequest: string, readonly per1kInput: string, readonly per1kOutput: string, readonly asset: { readonly key: string, readonly decimals: number } } | null, readonly policy: ReadonlyArray<{ readonly pool: string, readonly weight: number }>, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
+          | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+          | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+          | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+          | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+         }, readonly path: ReadonlyArray<
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+      > }>, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }>, readonly inferences: { readonly totalCount: number } } | null };
+
+export type CreditQueryVariables = Exact<{
+  of: string;
+  by: AttributionBy;
+  pool: Pool;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CreditQuery = { readonly attribution: { readonly totalCount: number, readonly untraced: string, readonly untracedReasons: ReadonlyArray<UntracedReason>, readonly totalParts: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly basis: Basis, readonly node:
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+       }> } };
+
+export type ImpactOfQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type ImpactOfQuery = { readonly impact: { readonly fineTuneCount: number, readonly routeVersionCount: number, readonly servingCount: number, readonly inferenceCount: number, readonly fineTunes: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly serving: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string } }> }, readonly money: ReadonlyArray<{ readonly attributed: string, readonly paid: string, readonly asset: { readonly key: string, readonly decimals: number } }> } };
+
+export type RecordLineFragment = { readonly id: string, readonly key: string, readonly at: string, readonly bytes: number, readonly mediaType: string, readonly verdict: Verdict | null, readonly excerpt: string | null, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> };
+
+export type RecordsOfQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordsOfQuery = { readonly node:
+    | { readonly records: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly bytes: number, readonly mediaType: string, readonly verdict: Verdict | null, readonly excerpt: string | null, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> } }> } }
+    | { readonly records: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly bytes: number, readonly mediaType: string, readonly verdict: Verdict | null, readonly excerpt: string | null, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> } }> } }
+    | { readonly records: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly bytes: number, readonly mediaType: string, readonly verdict: Verdict | null, readonly excerpt: string | null, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RecordPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly bytes: number, readonly mediaType: string, readonly verdict: Verdict | null, readonly excerpt: string | null, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> } }> };
+
+export type InferencesOfQueryVariables = Exact<{
+  id: string;
+  before?: string | null | undefined;
+}>;
+
+
+export type InferencesOfQuery = { readonly node:
+    | { readonly inferences: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AccountsOfQueryVariables = Exact<{
+  owner: string;
+  asset: string;
+}>;
+
+
+export type AccountsOfQuery = { readonly account: { readonly balance: string, readonly held: string, readonly paid: string, readonly asset: { readonly key: string, readonly decimals: number } } | null };
+
+export type AssetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssetsQuery = { readonly assets: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string, readonly decimals: number } }> } };
+
+export type ShapeFactsFragment = { readonly kind: InfluenceKind, readonly sources: number, readonly effectiveByEntropy: number, readonly effectiveBySquares: number, readonly topShare: number, readonly correctionShare: number, readonly topSource:
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -275,6 +1194,255 @@ export const SettlementLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SettlementLine"}) as unknown as TypedDocumentString<SettlementLineFragment, unknown>;
+export const GapLineFragmentDoc = new TypedDocumentString(`
+    fragment GapLine on Gap {
+  kind
+  count
+  parts
+  examples {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`, {"fragmentName":"GapLine"}) as unknown as TypedDocumentString<GapLineFragment, unknown>;
+export const RecordTextFragmentDoc = new TypedDocumentString(`
+    fragment RecordText on Record {
+  id
+  key
+  at
+  excerpt
+  bytes
+  contributors {
+    share
+    contributor {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`, {"fragmentName":"RecordText"}) as unknown as TypedDocumentString<RecordTextFragment, unknown>;
+export const RouteVersionLineFragmentDoc = new TypedDocumentString(`
+    fragment RouteVersionLine on RouteVersion {
+  id
+  key
+  at
+  version
+  task
+  provider {
+    ...Named
+  }
+  serves {
+    weight
+    fineTune {
+      ...Named
+    }
+  }
+  inferences(first: 0) {
+    totalCount
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`, {"fragmentName":"RouteVersionLine"}) as unknown as TypedDocumentString<RouteVersionLineFragment, unknown>;
+export const RecordLineFragmentDoc = new TypedDocumentString(`
+    fragment RecordLine on Record {
+  id
+  key
+  at
+  bytes
+  mediaType
+  verdict
+  excerpt
+  contributors {
+    share
+    contributor {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`, {"fragmentName":"RecordLine"}) as unknown as TypedDocumentString<RecordLineFragment, unknown>;
+export const RecordPageFragmentDoc = new TypedDocumentString(`
+    fragment RecordPage on RecordConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...RecordLine
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}
+fragment RecordLine on Record {
+  id
+  key
+  at
+  bytes
+  mediaType
+  verdict
+  excerpt
+  contributors {
+    share
+    contributor {
+      ...Named
+    }
+  }
+}`, {"fragmentName":"RecordPage"}) as unknown as TypedDocumentString<RecordPageFragment, unknown>;
+export const ShapeFactsFragmentDoc = new TypedDocumentString(`
+    fragment ShapeFacts on InfluenceShape {
+  kind
+  sources
+  effectiveByEntropy
+  effectiveBySquares
+  topShare
+  correctionShare
+  topSource {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`, {"fragmentName":"ShapeFacts"}) as unknown as TypedDocumentString<ShapeFactsFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 12) {
@@ -306,6 +1474,288 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ContributorPageDocument = new TypedDocumentString(`
+    query ContributorPage($key: ID!) {
+  contributor(key: $key) {
+    id
+    key
+    at
+    name
+    wallet
+    records(first: 0) {
+      totalCount
+    }
+    fineTunes(first: 20) {
+      totalCount
+      edges {
+        node {
+          ...Named
+        }
+      }
+    }
+    baseModels(first: 20) {
+      totalCount
+      edges {
+        node {
+          ...Named
+        }
+      }
+    }
+    shape {
+      ...ShapeFacts
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}
+fragment ShapeFacts on InfluenceShape {
+  kind
+  sources
+  effectiveByEntropy
+  effectiveBySquares
+  topShare
+  correctionShare
+  topSource {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<ContributorPageQuery, ContributorPageQueryVariables>;
+export const EarningsOfDocument = new TypedDocumentString(`
+    query EarningsOf($key: ID!, $bucket: Bucket!) {
+  contributor(key: $key) {
+    earnings(bucket: $bucket) {
+      start
+      through
+      amount {
+        amount
+        asset {
+          key
+          decimals
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarningsOfQuery, EarningsOfQueryVariables>;
+export const DatanetPageDocument = new TypedDocumentString(`
+    query DatanetPage($key: ID!) {
+  datanet(key: $key) {
+    id
+    key
+    at
+    name
+    domain
+    license
+    weighting
+    validation
+    lastVersion
+    records(first: 0) {
+      totalCount
+    }
+    versions(last: 50) {
+      totalCount
+      edges {
+        node {
+          id
+          key
+          at
+          version
+          recordCount
+          fineTunes(first: 0) {
+            totalCount
+          }
+        }
+      }
+    }
+    shape {
+      ...ShapeFacts
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}
+fragment ShapeFacts on InfluenceShape {
+  kind
+  sources
+  effectiveByEntropy
+  effectiveBySquares
+  topShare
+  correctionShare
+  topSource {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<DatanetPageQuery, DatanetPageQueryVariables>;
+export const DatanetVersionPageDocument = new TypedDocumentString(`
+    query DatanetVersionPage($datanet: ID!, $version: Int!) {
+  datanetVersion(datanet: $datanet, version: $version) {
+    id
+    key
+    at
+    version
+    recordCount
+    datanet {
+      ...Named
+      weighting
+    }
+    fineTunes(first: 20) {
+      totalCount
+      edges {
+        node {
+          ...Named
+        }
+      }
+    }
+    quarantineMarks {
+      ...Marked
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}
+fragment Marked on QuarantineMark {
+  quarantine {
+    key
+    at
+    reason
+    of {
+      ...Named
+    }
+  }
+  path {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<DatanetVersionPageQuery, DatanetVersionPageQueryVariables>;
+export const VersionIdDocument = new TypedDocumentString(`
+    query VersionId($datanet: ID!, $version: Int!) {
+  datanetVersion(datanet: $datanet, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<VersionIdQuery, VersionIdQueryVariables>;
+export const ChangesOfDocument = new TypedDocumentString(`
+    query ChangesOf($from: ID!, $to: ID!) {
+  diff(from: $from, to: $to) {
+    addedRecords(first: 5) {
+      totalCount
+      edges {
+        node {
+          ...Named
+        }
+      }
+    }
+    removedRecords(first: 5) {
+      totalCount
+      edges {
+        node {
+          ...Named
+        }
+      }
+    }
+    correctedRecords(first: 5) {
+      totalCount
+      edges {
+        node {
+          to {
+            ...Named
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangesOfQuery, ChangesOfQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   inferences(first: 8, orderBy: AT_DESC) {
@@ -412,3 +1862,1190 @@ export const SettlementsOfDocument = new TypedDocumentString(`
     decimals
   }
 }`) as unknown as TypedDocumentString<SettlementsOfQuery, SettlementsOfQueryVariables>;
+export const InferencePageDocument = new TypedDocumentString(`
+    query InferencePage($key: ID!) {
+  inference(key: $key) {
+    id
+    key
+    at
+    task
+    inputTokens
+    outputTokens
+    latencyMs
+    computeUnits
+    verdict
+    fee {
+      amount
+      asset {
+        key
+        decimals
+      }
+    }
+    provider {
+      ...Named
+    }
+    routeVersion {
+      id
+      key
+      route {
+        ...Named
+      }
+      provider {
+        ...Named
+      }
+      serves {
+        weight
+        fineTune {
+          ...Named
+        }
+      }
+    }
+    serves {
+      weight
+      fineTune {
+        ...Named
+      }
+    }
+    judgements(last: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          at
+          verdict
+          score
+          note
+          by {
+            ...Named
+          }
+        }
+      }
+    }
+    evidence(first: 0) {
+      totalCount
+    }
+    decisiveEvidence {
+      key
+      at
+      method
+      methodVersion
+      coverage
+      late
+      items(first: 20) {
+        totalCount
+        edges {
+          node {
+            score
+            parts
+            record {
+              key
+              excerpt
+            }
+          }
+        }
+      }
+    }
+    quarantineMarks {
+      ...Marked
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}
+fragment Marked on QuarantineMark {
+  quarantine {
+    key
+    at
+    reason
+    of {
+      ...Named
+    }
+  }
+  path {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<InferencePageQuery, InferencePageQueryVariables>;
+export const ReceiptOfDocument = new TypedDocumentString(`
+    query ReceiptOf($inference: ID!, $after: String) {
+  receipt(inference: $inference) {
+    settled
+    voided
+    fee {
+      amount
+      asset {
+        key
+        decimals
+      }
+    }
+    settlement {
+      key
+    }
+    pools {
+      pool
+      weight
+      fraction
+      amount
+      hops(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            from
+            to
+            fraction
+            amount
+            parts
+            basis
+            node {
+              ...Named
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<ReceiptOfQuery, ReceiptOfQueryVariables>;
+export const MemoryOfDocument = new TypedDocumentString(`
+    query MemoryOf($routeVersion: ID!) {
+  node(id: $routeVersion) {
+    ... on RouteVersion {
+      memory {
+        entered {
+          verdict
+          datanetVersions
+          baseModels
+          records
+          terms {
+            licence
+            known
+            terms
+            parts
+          }
+          conflicts(first: 10) {
+            totalCount
+            edges {
+              node {
+                term
+                licence
+                against
+                source {
+                  ...Named
+                }
+                path {
+                  ...Named
+                }
+              }
+            }
+          }
+          gaps {
+            ...GapLine
+          }
+        }
+        changed {
+          verdict
+          fineTunes
+          tasks {
+            task
+            improved
+            worsened
+            undecided
+          }
+          gaps {
+            ...GapLine
+          }
+        }
+        helped {
+          verdict
+          contributors
+          declared
+          measured
+          evidenced
+          inferences
+          gaps {
+            ...GapLine
+          }
+        }
+        enough {
+          verdict
+          inferences
+          untraced
+          pools {
+            pool
+            parts
+            untraced
+          }
+          gaps {
+            ...GapLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}
+fragment GapLine on Gap {
+  kind
+  count
+  parts
+  examples {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<MemoryOfQuery, MemoryOfQueryVariables>;
+export const FineTunePageDocument = new TypedDocumentString(`
+    query FineTunePage($key: ID!) {
+  fineTune(key: $key) {
+    id
+    key
+    at
+    name
+    method
+    license
+    royalty
+    minRoyalty
+    hyperparameters
+    metrics
+    trainedOn {
+      weight
+      datanetVersion {
+        ...Named
+      }
+    }
+    derivedFrom {
+      weight
+      parent {
+        ... on Node {
+          ...Named
+        }
+      }
+    }
+    builtBy {
+      share
+      contributor {
+        ...Named
+      }
+    }
+    computedBy {
+      units
+      provider {
+        ...Named
+      }
+    }
+    evaluations(first: 50) {
+      totalCount
+      edges {
+        node {
+          id
+          at
+          benchmark
+          task
+          metric
+          before
+          after
+        }
+      }
+    }
+    children(first: 20) {
+      totalCount
+      edges {
+        node {
+          ...Named
+        }
+      }
+    }
+    routeVersions(first: 20) {
+      totalCount
+      edges {
+        node {
+          ...Named
+        }
+      }
+    }
+    measurements(first: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          method
+          methodVersion
+          recordCount
+          datanetVersion {
+            ...Named
+          }
+        }
+      }
+    }
+    shape {
+      ...ShapeFacts
+    }
+    quarantineMarks {
+      ...Marked
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}
+fragment Marked on QuarantineMark {
+  quarantine {
+    key
+    at
+    reason
+    of {
+      ...Named
+    }
+  }
+  path {
+    ...Named
+  }
+}
+fragment ShapeFacts on InfluenceShape {
+  kind
+  sources
+  effectiveByEntropy
+  effectiveBySquares
+  topShare
+  correctionShare
+  topSource {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<FineTunePageQuery, FineTunePageQueryVariables>;
+export const BaseModelPageDocument = new TypedDocumentString(`
+    query BaseModelPage($key: ID!) {
+  baseModel(key: $key) {
+    id
+    key
+    at
+    name
+    license
+    minRoyalty
+    owner {
+      ...Named
+    }
+    fineTunes(first: 50) {
+      totalCount
+      edges {
+        node {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<BaseModelPageQuery, BaseModelPageQueryVariables>;
+export const ComputeProviderPageDocument = new TypedDocumentString(`
+    query ComputeProviderPage($key: ID!) {
+  computeProvider(key: $key) {
+    id
+    key
+    at
+    name
+    wallet
+    fineTunes(first: 20) {
+      totalCount
+      edges {
+        node {
+          ...Named
+        }
+      }
+    }
+    routeVersions(first: 20) {
+      totalCount
+      edges {
+        node {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<ComputeProviderPageQuery, ComputeProviderPageQueryVariables>;
+export const AssetPageDocument = new TypedDocumentString(`
+    query AssetPage($code: ID!) {
+  asset(code: $code) {
+    id
+    key
+    at
+    name
+    decimals
+  }
+  trialBalance(asset: $code) {
+    total
+    lines {
+      kind
+      accounts
+      balance
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssetPageQuery, AssetPageQueryVariables>;
+export const SettlementPageDocument = new TypedDocumentString(`
+    query SettlementPage($asset: ID!, $number: Int!) {
+  settlement(asset: $asset, number: $number) {
+    id
+    key
+    at
+    number
+    closed
+    inferences
+    voided
+    fees
+    pools
+    payable
+    held
+    untraced
+    remainder
+    root
+    asset {
+      key
+      decimals
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettlementPageQuery, SettlementPageQueryVariables>;
+export const TransfersOfDocument = new TypedDocumentString(`
+    query TransfersOf($asset: ID!, $number: Int!, $first: Int!, $after: String) {
+  settlement(asset: $asset, number: $number) {
+    transfers(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          key
+          owner
+          statement {
+            before
+            after
+          }
+          postings(first: 0) {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransfersOfQuery, TransfersOfQueryVariables>;
+export const ClaimsOfDocument = new TypedDocumentString(`
+    query ClaimsOf($asset: ID!, $number: Int!, $first: Int!, $after: String) {
+  settlement(asset: $asset, number: $number) {
+    claims(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          wallet
+          amount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsOfQuery, ClaimsOfQueryVariables>;
+export const TransferPageDocument = new TypedDocumentString(`
+    query TransferPage($key: ID!) {
+  transfer(key: $key) {
+    id
+    key
+    at
+    kind
+    owner
+    reason
+    reference
+    asset {
+      key
+      decimals
+    }
+    settlement {
+      key
+    }
+    reverses {
+      key
+    }
+    statement {
+      before
+      after
+      heldAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferPageQuery, TransferPageQueryVariables>;
+export const PostingsOfDocument = new TypedDocumentString(`
+    query PostingsOf($key: ID!, $first: Int!, $after: String) {
+  transfer(key: $key) {
+    postings(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          number
+          amount
+          pool
+          reason
+          account {
+            owner
+            kind
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostingsOfQuery, PostingsOfQueryVariables>;
+export const RecordPageDocument = new TypedDocumentString(`
+    query RecordPage($key: ID!) {
+  record(key: $key) {
+    ...RecordText
+    contentHash
+    mediaType
+    license
+    weight
+    revision
+    verdict
+    corrects {
+      share
+      record {
+        ...RecordText
+      }
+    }
+    correctedBy(first: 10) {
+      totalCount
+      edges {
+        node {
+          ...RecordText
+          verdict
+          corrects {
+            share
+          }
+        }
+      }
+    }
+    validations(last: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          at
+          verdict
+          score
+          note
+          by {
+            ...Named
+          }
+        }
+      }
+    }
+    quarantines(last: 10) {
+      edges {
+        node {
+          id
+          at
+          reason
+          releasedAt
+          releaseReason
+        }
+      }
+    }
+    quarantineMarks {
+      ...Marked
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}
+fragment Marked on QuarantineMark {
+  quarantine {
+    key
+    at
+    reason
+    of {
+      ...Named
+    }
+  }
+  path {
+    ...Named
+  }
+}
+fragment RecordText on Record {
+  id
+  key
+  at
+  excerpt
+  bytes
+  contributors {
+    share
+    contributor {
+      ...Named
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordPageQuery, RecordPageQueryVariables>;
+export const RoutePageDocument = new TypedDocumentString(`
+    query RoutePage($key: ID!) {
+  modelRoute(key: $key) {
+    id
+    key
+    at
+    lastVersion
+    versions(last: 20) {
+      totalCount
+      edges {
+        node {
+          ...RouteVersionLine
+        }
+      }
+    }
+    quarantineMarks {
+      ...Marked
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}
+fragment Marked on QuarantineMark {
+  quarantine {
+    key
+    at
+    reason
+    of {
+      ...Named
+    }
+  }
+  path {
+    ...Named
+  }
+}
+fragment RouteVersionLine on RouteVersion {
+  id
+  key
+  at
+  version
+  task
+  provider {
+    ...Named
+  }
+  serves {
+    weight
+    fineTune {
+      ...Named
+    }
+  }
+  inferences(first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<RoutePageQuery, RoutePageQueryVariables>;
+export const RouteVersionPageDocument = new TypedDocumentString(`
+    query RouteVersionPage($route: ID!, $version: Int!) {
+  routeVersion(route: $route, version: $version) {
+    ...RouteVersionLine
+    route {
+      ...Named
+    }
+    price {
+      asset {
+        key
+        decimals
+      }
+      perRequest
+      per1kInput
+      per1kOutput
+    }
+    policy {
+      pool
+      weight
+    }
+    quarantineMarks {
+      ...Marked
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}
+fragment Marked on QuarantineMark {
+  quarantine {
+    key
+    at
+    reason
+    of {
+      ...Named
+    }
+  }
+  path {
+    ...Named
+  }
+}
+fragment RouteVersionLine on RouteVersion {
+  id
+  key
+  at
+  version
+  task
+  provider {
+    ...Named
+  }
+  serves {
+    weight
+    fineTune {
+      ...Named
+    }
+  }
+  inferences(first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<RouteVersionPageQuery, RouteVersionPageQueryVariables>;
+export const CreditDocument = new TypedDocumentString(`
+    query Credit($of: ID!, $by: AttributionBy!, $pool: Pool!, $first: Int!, $after: String) {
+  attribution(of: $of, by: $by, pool: $pool, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      parts
+      basis
+      node {
+        ...Named
+      }
+    }
+    untraced
+    untracedReasons
+    totalParts
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<CreditQuery, CreditQueryVariables>;
+export const ImpactOfDocument = new TypedDocumentString(`
+    query ImpactOf($of: ID!) {
+  impact(of: $of) {
+    fineTuneCount
+    routeVersionCount
+    servingCount
+    inferenceCount
+    fineTunes(first: 10) {
+      edges {
+        node {
+          ...Named
+        }
+      }
+    }
+    serving(first: 10) {
+      edges {
+        node {
+          ...Named
+        }
+      }
+    }
+    money {
+      asset {
+        key
+        decimals
+      }
+      attributed
+      paid
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<ImpactOfQuery, ImpactOfQueryVariables>;
+export const RecordsOfDocument = new TypedDocumentString(`
+    query RecordsOf($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    ... on Datanet {
+      records(first: $first, after: $after) {
+        ...RecordPage
+      }
+    }
+    ... on DatanetVersion {
+      records(first: $first, after: $after) {
+        ...RecordPage
+      }
+    }
+    ... on Contributor {
+      records(first: $first, after: $after) {
+        ...RecordPage
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}
+fragment RecordLine on Record {
+  id
+  key
+  at
+  bytes
+  mediaType
+  verdict
+  excerpt
+  contributors {
+    share
+    contributor {
+      ...Named
+    }
+  }
+}
+fragment RecordPage on RecordConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...RecordLine
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordsOfQuery, RecordsOfQueryVariables>;
+export const InferencesOfDocument = new TypedDocumentString(`
+    query InferencesOf($id: ID!, $before: String) {
+  node(id: $id) {
+    ... on RouteVersion {
+      inferences(last: 20, before: $before) {
+        totalCount
+        pageInfo {
+          hasPreviousPage
+          startCursor
+        }
+        edges {
+          node {
+            ...InferenceLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment InferenceLine on Inference {
+  id
+  key
+  at
+  task
+  verdict
+  routeVersion {
+    key
+  }
+  fee {
+    amount
+    asset {
+      key
+      decimals
+    }
+  }
+}`) as unknown as TypedDocumentString<InferencesOfQuery, InferencesOfQueryVariables>;
+export const AccountsOfDocument = new TypedDocumentString(`
+    query AccountsOf($owner: ID!, $asset: ID!) {
+  account(owner: $owner, asset: $asset) {
+    balance
+    held
+    paid
+    asset {
+      key
+      decimals
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsOfQuery, AccountsOfQueryVariables>;
+export const AssetsDocument = new TypedDocumentString(`
+    query Assets {
+  assets(first: 20) {
+    edges {
+      node {
+        key
+        decimals
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;

@@ -2,13 +2,40 @@ import type { ReactNode } from 'react';
 import type { Address } from '../parts/router.tsx';
 import type { Named } from '../words/address.ts';
 import type { Kind } from '../words/kinds.ts';
+import { AssetPage } from './asset.tsx';
+import { BaseModelPage } from './base-model.tsx';
+import { ComputeProviderPage } from './compute-provider.tsx';
+import { ContributorPage } from './contributor.tsx';
+import { DatanetPage } from './datanet.tsx';
+import { DatanetVersionPage } from './datanet-version.tsx';
+import { FineTunePage } from './fine-tune.tsx';
 import { HomePage } from './home.tsx';
+import { InferencePage } from './inference.tsx';
 import { NothingHere } from './nothing-here.tsx';
+import { RecordPage } from './record.tsx';
+import { RoutePage } from './route.tsx';
+import { RouteVersionPage } from './route-version.tsx';
+import { SettlementPage } from './settlement.tsx';
+import { TransferPage } from './transfer.tsx';
 
 type Page = (props: { readonly nodeKey: string }) => ReactNode;
 
 /** The page of each kind of node. */
-const PAGES: Partial<Record<Kind, Page>> = {};
+const PAGES: Record<Kind, Page> = {
+  Asset: AssetPage,
+  BaseModel: BaseModelPage,
+  ComputeProvider: ComputeProviderPage,
+  Contributor: ContributorPage,
+  Datanet: DatanetPage,
+  DatanetVersion: DatanetVersionPage,
+  FineTune: FineTunePage,
+  Inference: InferencePage,
+  ModelRoute: RoutePage,
+  Record: RecordPage,
+  RouteVersion: RouteVersionPage,
+  Settlement: SettlementPage,
+  Transfer: TransferPage,
+};
 
 /** The page that an address asks for. */
 export function pageOf({ pathname }: Address, node: Named | undefined): ReactNode {

@@ -8,7 +8,10 @@ export interface AssetOf {
   readonly decimals: number;
 }
 
-/** An amount, exactly; the digits beyond what one reads at a glance are quieter. */
+/**
+ * An amount, exactly; the digits beyond what one reads at a glance are quieter. Without its code it stands in a column of
+ * one asset, where room for the missing digits keeps the points one below the other.
+ */
 export function Amount({
   of,
   asset,
@@ -21,8 +24,12 @@ export function Amount({
   const { sign, whole, rest } = written(BigInt(of), asset.decimals);
   const leading = whole === '0' ? (/^0*/.exec(rest)?.[0].length ?? 0) : 0;
   const glance = Math.min(rest.length, leading + 4);
+  const missing = '0'.repeat(asset.decimals - rest.length);
   return (
-    <span className="amount">
+    <span
+      className="amount"
+      data-room={withCode ? undefined : `${rest || asset.decimals === 0 ? '' : '.'}${missing}`}
+    >
       {sign}
       {whole}
       {rest && `.${rest.slice(0, glance)}`}
@@ -40,7 +47,7 @@ export function Share({ parts, whole }: { readonly parts: string | bigint; reado
       <span className="track" aria-hidden="true">
         <span style={{ width: `${scaled(BigInt(parts), whole ?? ONE, 100)}%` }} />
       </span>
-      {text}
+      <span className="percent">{text}</span>
     </span>
   );
 }

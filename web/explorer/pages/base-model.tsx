@@ -1,0 +1,43 @@
+import { BaseModelPageDocument } from '../api/generated.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { ImpactOf } from '../parts/impact.tsx';
+import { NodePage } from '../parts/node-page.tsx';
+import { NodeLink } from '../parts/nodes.tsx';
+import { Facts } from '../parts/section.tsx';
+import { Notice } from '../parts/states.tsx';
+import { Listed } from '../parts/weighed.tsx';
+
+export function BaseModelPage({ nodeKey }: { readonly nodeKey: string }) {
+  const answer = useAnswer(BaseModelPageDocument, { key: nodeKey }, { live: true });
+  return (
+    <NodePage kind="BaseModel" nodeKey={nodeKey} answer={answer} pick={({ baseModel }) => baseModel}>
+      {({ id, license, minRoyalty, owner, fineTunes }) => (
+        <>
+          <Facts
+            facts={[
+              ['Owned by', owner && <NodeLink key="o" node={owner} />],
+              ['Licence', license],
+              ['Asks for a royalty of', minRoyalty === '0/1' ? null : `${minRoyalty} at least`],
+              [
+                'Fine-tunes of it',
+                fineTunes.totalCount > 0 && (
+                  <Listed
+                    key="f"
+                    nodes={fineTunes.edges.map(({ node }) => node)}
+                    totalCount={fineTunes.totalCount}
+                  />
+                ),
+              ],
+            ]}
+          />
+          {!owner && (
+            <Notice>
+              <p>Nobody is known to own it: what it earns is untraced, and kept apart.</p>
+            </Notice>
+          )}
+          <ImpactOf of={id} />
+        </>
+      )}
+    </NodePage>
+  );
+}

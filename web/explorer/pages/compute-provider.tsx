@@ -1,0 +1,51 @@
+import { ComputeProviderPageDocument } from '../api/generated.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { AccountsOf } from '../parts/accounts.tsx';
+import { ImpactOf } from '../parts/impact.tsx';
+import { NodePage } from '../parts/node-page.tsx';
+import { Facts } from '../parts/section.tsx';
+import { Listed } from '../parts/weighed.tsx';
+
+export function ComputeProviderPage({ nodeKey }: { readonly nodeKey: string }) {
+  const answer = useAnswer(ComputeProviderPageDocument, { key: nodeKey });
+  return (
+    <NodePage
+      kind="ComputeProvider"
+      nodeKey={nodeKey}
+      answer={answer}
+      pick={({ computeProvider }) => computeProvider}
+    >
+      {({ id, key, wallet, fineTunes, routeVersions }) => (
+        <>
+          <Facts
+            facts={[
+              ['Wallet', wallet && <code key="w">{wallet}</code>],
+              [
+                'Computed',
+                fineTunes.totalCount > 0 && (
+                  <Listed
+                    key="f"
+                    nodes={fineTunes.edges.map(({ node }) => node)}
+                    totalCount={fineTunes.totalCount}
+                  />
+                ),
+              ],
+              [
+                'Hosts',
+                routeVersions.totalCount > 0 && (
+                  <Listed
+                    key="r"
+                    nodes={routeVersions.edges.map(({ node }) => node)}
+                    totalCount={routeVersions.totalCount}
+                  />
+                ),
+              ],
+            ]}
+          />
+          <AccountsOf owner={`ComputeProvider:${key}`} />
+          <ImpactOf of={id} isPayee />
+        </>
+      )}
+    </NodePage>
+  );
+}

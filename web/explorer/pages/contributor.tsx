@@ -1,0 +1,46 @@
+import { ContributorPageDocument } from '../api/generated.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { AccountsOf } from '../parts/accounts.tsx';
+import { EarningsOf } from '../parts/earnings.tsx';
+import { ImpactOf } from '../parts/impact.tsx';
+import { NodePage } from '../parts/node-page.tsx';
+import { RecordsOf } from '../parts/records.tsx';
+import { Facts, Section } from '../parts/section.tsx';
+import { Shape } from '../parts/shape.tsx';
+import { Listed } from '../parts/weighed.tsx';
+import { grouped } from '../words/kinds.ts';
+
+export function ContributorPage({ nodeKey }: { readonly nodeKey: string }) {
+  const answer = useAnswer(ContributorPageDocument, { key: nodeKey });
+  return (
+    <NodePage kind="Contributor" nodeKey={nodeKey} answer={answer} pick={({ contributor }) => contributor}>
+      {({ id, key, wallet, records, fineTunes, baseModels, shape }) => (
+        <>
+          <Facts
+            facts={[
+              ['Records given', grouped(records.totalCount)],
+              ['Fine-tunes built', grouped(fineTunes.totalCount)],
+              ['Base models owned', grouped(baseModels.totalCount)],
+              ['Wallet', wallet && <code key="w">{wallet}</code>],
+            ]}
+          />
+          <AccountsOf owner={`Contributor:${key}`} />
+          <EarningsOf contributor={key} />
+          {shape && (
+            <Shape shape={shape} what="How the credit of this contributor is spread over what they gave." />
+          )}
+          {records.totalCount > 0 && <RecordsOf id={id} title="What they gave" empty="No record." />}
+          {fineTunes.totalCount + baseModels.totalCount > 0 && (
+            <Section title="What they built and own">
+              <Listed
+                nodes={[...fineTunes.edges, ...baseModels.edges].map(({ node }) => node)}
+                totalCount={fineTunes.totalCount + baseModels.totalCount}
+              />
+            </Section>
+          )}
+          <ImpactOf of={id} isPayee />
+        </>
+      )}
+    </NodePage>
+  );
+}

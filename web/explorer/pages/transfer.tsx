@@ -1,0 +1,103 @@
+import { PostingsOfDocument, TransferPageDocument } from '../api/generated.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { useList } from '../api/use-list.ts';
+import { Growing } from '../parts/list.tsx';
+import { Amount, type AssetOf } from '../parts/money.tsx';
+import { NodePage } from '../parts/node-page.tsx';
+import { OwnerLink } from '../parts/nodes.tsx';
+import { A } from '../parts/router.tsx';
+import { Facts, Section } from '../parts/section.tsx';
+import { Table } from '../parts/table.tsx';
+import { linkTo } from '../words/address.ts';
+
+const KINDS = {
+  SETTLEMENT: 'A node of the line divided what it received',
+  RELEASE: 'A quarantine ended',
+  PAYOUT: 'Someone was paid',
+  REVERSAL: 'A payout was undone',
+};
+
+export function TransferPage({ nodeKey }: { readonly nodeKey: string }) {
+  const answer = useAnswer(TransferPageDocument, { key: nodeKey });
+  return (
+    <NodePage kind="Transfer" nodeKey={nodeKey} answer={answer} pick={({ transfer }) => transfer}>
+      {({ key, kind, owner, settlement, reference, reason, reverses, statement, asset }) => (
+        <>
+          <Facts
+            facts={[
+              ['What', KINDS[kind]],
+              ['Of', owner && <OwnerLink key="o" owner={owner} />],
+              [
+                'Settlement',
+                settlement && (
+                  <A key="s" to={linkTo('Settlement', settlement.key)}>
+                    {settlement.key}
+                  </A>
+                ),
+              ],
+              ['Received before', statement && <Amount key="b" of={statement.before} asset={asset} />],
+              ['And after', statement && <Amount key="a" of={statement.after} asset={asset} />],
+              ['Reference', reference],
+              [
+                'Undoes',
+                reverses && (
+                  <A key="u" to={linkTo('Transfer', reverses.key)}>
+                    {reverses.key}
+                  </A>
+                ),
+              ],
+              ['Why', reason],
+            ]}
+          />
+          <Postings transfer={key} asset={asset} />
+        </>
+      )}
+    </NodePage>
+  );
+}
+
+function Postings({ transfer, asset }: { readonly transfer: string; readonly asset: AssetOf }) {
+  const list = useList(PostingsOfDocument, { key: transfer, first: 50 }, (data) => data.transfer?.postings);
+  const sum = list.items.reduce((sum, { node }) => sum + BigInt(node.amount), 0n);
+  return (
+    <Section title="Its postings">
+      <Growing list={list} what="postings" empty="It has no posting.">
+        {(edges) => (
+          <Table
+            caption="Postings"
+            rows={edges.map(({ node }) => node)}
+            keyOf={({ account, number }) => `${account.kind} ${account.owner} ${number}`}
+            columns={[
+              { name: 'Account', of: ({ account }) => <OwnerLink owner={account.owner} /> },
+              {
+                name: 'Kind',
+                of: ({ account, reason }) =>
+                  `${account.kind.toLowerCase()}${reason ? ` (${reason.toLowerCase().replaceAll('_', ' ')})` : ''}`,
+              },
+              { name: 'Pool', of: ({ pool }) => pool ?? '' },
+              {
+                name: `Amount, ${asset.key}`,
+                isNumber: true,
+                of: ({ amount }) => <Amount of={amount} asset={asset} withCode={false} />,
+              },
+            ]}
+            foot={
+              list.hasMore ? undefined : (
+                <tr>
+                  <th scope="row" colSpan={3}>
+                    {sum === 0n
+                      ? '✓ They sum to nothing: what left one account entered another'
+                      : '✗ They do not sum to nothing: run lineage verify'}
+                  </th>
+                  <td className="number" data-name="">
+                    <Amount of={sum} asset={asset} withCode={false} />
+                  </td>
+                </tr>
+              )
+            }
+          />
+        )}
+      </Growing>
+    </Section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { type AttributionBy, CreditDocument, type Pool } from '../api/generated.ts';
+import { useList } from '../api/use-list.ts';
+import { percent } from '../words/shares.ts';
+import { Growing } from './list.tsx';
+import { Share } from './money.tsx';
+import { NodeLink } from './nodes.tsx';
+import { Section } from './section.tsx';
+import { Notice } from './states.tsx';
+import { Table } from './table.tsx';
+
+/** The questions about credit that a page offers. */
+export interface View {
+  readonly name: string;
+  readonly by: AttributionBy;
+  readonly pool: Pool;
+}
+
+export const DATA_VIEWS: readonly View[] = [
+  { name: 'People', by: 'CONTRIBUTOR', pool: 'DATA' },
+  { name: 'Records', by: 'RECORD', pool: 'DATA' },
+  { name: 'Versions', by: 'DATANET_VERSION', pool: 'DATA' },
+];
+export const MODEL_VIEWS: readonly View[] = [
+  ...DATA_VIEWS,
+  { name: 'Models', by: 'FINE_TUNE', pool: 'MODEL' },
+];
+
+const BASES = { DECLARED: 'declared weights', MEASURED: 'measured training', EVIDENCE: 'evidence' };
+const REASONS = {
+  NO_OWNER: 'a base model has no known owner',
+  NO_PROVIDER: 'no provider is known',
+  NO_WEIGHT: 'no weight is positive where it would have gone',
+};
+
+/** Who deserves which part of the credit for something, largest first; all parts sum to a whole. */
+export function Credit({
+  of,
+  views = DATA_VIEWS,
+}: {
+  readonly of: string;
+  readonly views?: readonly View[];
+}) {
+  const [chosen, setChosen] = useState(0);
+  const { by, pool } = views[chosen] as View;
+  const list = useList(CreditDocument, { of, by, pool, first: 10 }, ({ attribution }) => attribution);
+  const untraced = BigInt(list.page?.untraced ?? 0);
+  return (
+    <Section
+      title="Who deserves credit"
+      aside={
+        <span className="choices">
+          {views.map(({ name }, i) => (
+            <button key={name} type="button" aria-pressed={i === chosen} onClick={() => setChosen(i)}>
+              {name}
+            </button>
+          ))}
+        </span>
+      }
+    >
+      <Growing list={list} what="shares" empty="Nobody can be named: all of this credit is untraced.">
+        {(edges) => (
+          <Table
+            caption="Credit, largest share first"
+            rows={edges}
+            keyOf={({ node, basis }) => `${node.id} ${basis}`}
+            columns={[
+              { name: 'To', of: ({ node }) => <NodeLink node={node} withKind /> },
+              { name: 'Rests on', of: ({ basis }) => BASES[basis] },
+              { name: 'Share', isNumber: true, of: ({ parts }) => <Share parts={parts} /> },
+            ]}
+          />
+        )}
+      </Growing>
+      {untraced > 0n && (
+        <Notice>
+          <p>
+            {percent(untraced)} cannot be traced to anyone:{' '}
+            {list.page?.untracedReasons.map((reason) => REASONS[reason]).join('; ')}. It is kept apart, never
+            spread over those who are known.
+          </p>
+        </Notice>
+      )}
+    </Section>
+  );
+}

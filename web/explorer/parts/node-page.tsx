@@ -1,0 +1,82 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { MarkedFragment } from '../api/generated.ts';
+import type { Answer } from '../api/use-answer.ts';
+import { NothingHere } from '../pages/nothing-here.tsx';
+import { linkTo } from '../words/address.ts';
+import { type Kind, nameOf } from '../words/kinds.ts';
+import { announce } from './announce.tsx';
+import { Marks } from './marks.tsx';
+import { Kind as KindSign } from './nodes.tsx';
+import { Answered } from './states.tsx';
+import { Time } from './time.tsx';
+
+interface Shown {
+  readonly key: string;
+  readonly at: string;
+  readonly name?: string | null;
+  readonly quarantineMarks?: readonly MarkedFragment[];
+}
+
+/** The page of a node: what it is, its link, what is in quarantine behind it, and then what its kind has to show. */
+export function NodePage<Result, Node extends Shown>({
+  kind,
+  nodeKey,
+  answer,
+  pick,
+  children,
+}: {
+  readonly kind: Kind;
+  readonly nodeKey: string;
+  readonly answer: Answer<Result>;
+  readonly pick: (result: Result) => Node | null | undefined;
+  readonly children: (node: Node) => ReactNode;
+}) {
+  return (
+    <Answered answer={answer} what={`this ${nameOf(kind)}`}>
+      {(result) => {
+        const node = pick(result);
+        if (!node) return <NothingHere kind={kind} nodeKey={nodeKey} />;
+        return (
+          <>
+            <Title kind={kind} node={node} />
+            <Marks marks={node.quarantineMarks ?? []} />
+            {children(node)}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+function Title({ kind, node: { key, at, name } }: { readonly kind: Kind; readonly node: Shown }) {
+  useEffect(() => {
+    document.title = `${name || key} · ${nameOf(kind)} · Lineage`;
+  }, [name, key, kind]);
+  return (
+    <div className="title">
+      <KindSign label={kind} />
+      <h1>{name || key}</h1>
+      <p className="under">
+        {name && name !== key && <code>{key}</code>}
+        <Time at={at} />
+        <CopyLink to={linkTo(kind, key)} />
+      </p>
+    </div>
+  );
+}
+
+/** Puts the whole link where it can be pasted from. */
+function CopyLink({ to }: { readonly to: string }) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(new URL(to, location.href).href);
+    setCopied(true);
+    announce('The link is copied');
+    setTimeout(() => setCopied(false), 2_000);
+  };
+  return (
+    <button type="button" onClick={() => copy().catch(() => announce('This browser did not allow copying'))}>
+      {isCopied ? 'Copied' : 'Copy link'}
+    </button>
+  );
+}
