@@ -32,11 +32,17 @@ export interface Earning {
   readonly amount: Sum;
 }
 
-const window = { unit: type<string>(), since: type<bigint>(), until: type<bigint>(), limit: type<bigint>() };
+/** What a statement about stretches of time takes. */
+export const WINDOW = {
+  unit: type<string>(),
+  since: type<bigint>(),
+  until: type<bigint>(),
+  limit: type<bigint>(),
+};
 const sums = { hi: type<bigint>(), lo: type<bigint>(), exact: type<boolean>() };
 const usageOfRoute = query(
   'settlement/usage-of-route',
-  { route: type<string>(), ...window },
+  { route: type<string>(), ...WINDOW },
   {
     start: type<bigint>(),
     asset: type<string | null>(),
@@ -48,7 +54,7 @@ const usageOfRoute = query(
 );
 const earningsOfOwner = query(
   'settlement/earnings-of-owner',
-  { owner: type<string>(), asset: type<string | null>(), ...window },
+  { owner: type<string>(), asset: type<string | null>(), ...WINDOW },
   { start: type<bigint>(), asset: type<string>(), through: type<string>(), ...sums },
 );
 
@@ -56,20 +62,23 @@ const MOST = 1_000;
 const FIRST = -(2n ** 53n);
 const LAST = 253_402_300_799_999n;
 
-const paramsOf = ({ bucket, since, until }: Stretches) => ({
+export const windowOf = ({ bucket, since, until }: Stretches) => ({
   unit: bucket.toLowerCase(),
   since: since === undefined ? FIRST : BigInt(since),
   until: until === undefined ? LAST : BigInt(until),
   limit: BigInt(MOST) + 1n,
 });
 
+/** Throws Refusal LIMIT where there is too much for one answer. */
+export function bounded<T>(found: T[]): T[] {
+  if (found.length <= MOST) return found;
+  const message = `this is more than ${MOST} entries; ask for longer stretches or a shorter time`;
+  throw new Refusal('LIMIT', message);
+}
+
 /** Throws Refusal LIMIT where there is too much for one answer, or a sum too large to be exact. */
-function checked<T extends { readonly exact: boolean }>(found: T[]): T[] {
-  if (found.length > MOST)
-    throw new Refusal(
-      'LIMIT',
-      `this is more than ${MOST} entries; ask for longer stretches or a shorter time`,
-    );
+function checked<T extends { readonly exact: boolean }>(all: T[]): T[] {
+  const found = bounded(all);
   if (found.some(({ exact }) => !exact))
     throw new Refusal('LIMIT', 'a sum is too large to be exact; ask for shorter stretches');
   return found;
@@ -82,7 +91,7 @@ export async function usage(
   stretches: Stretches,
   options?: Options,
 ): Promise<Usage[]> {
-  const found = checked(await database.read(usageOfRoute, { route, ...paramsOf(stretches) }, options));
+  const found = checked(await database.read(usageOfRoute, { route, ...windowOf(stretches) }, options));
   const byStart = new Map<bigint, Usage>();
   for (const { start, asset, inferences, inputTokens, outputTokens, hi, lo } of found) {
     const before = byStart.get(start);
@@ -105,7 +114,7 @@ export async function earnings(
   stretches: Stretches,
   options?: Options,
 ): Promise<Earning[]> {
-  const params = { owner, asset: asset ?? null, ...paramsOf(stretches) };
+  const params = { owner, asset: asset ?? null, ...windowOf(stretches) };
   return checked(await database.read(earningsOfOwner, params, options)).map(
     ({ start, asset, through, hi, lo }) => ({
       start: new Date(Number(start)),

@@ -1,7 +1,7 @@
 import { instant } from '../../facts/fields.ts';
 import type { Kind } from '../../lineage/ancestry.ts';
 import { Refusal } from '../../values/errors.ts';
-import type { GqlNodeKind } from '../generated/types.ts';
+import type { GqlBucket, GqlNodeKind } from '../generated/types.ts';
 
 /** Milliseconds of a time argument. Throws Refusal BAD_INPUT naming it. */
 export function time(value: string | null | undefined, argument: string): number | undefined {
@@ -27,3 +27,16 @@ const LABEL_OF_KIND: Record<GqlNodeKind, Kind> = {
 /** Labels of the kinds asked for; undefined means all. */
 export const labelsOf = (kinds: readonly GqlNodeKind[] | null | undefined): Kind[] | undefined =>
   kinds?.map((kind) => LABEL_OF_KIND[kind]);
+
+interface Over {
+  readonly bucket?: GqlBucket | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+}
+
+/** A window of time cut into stretches; days unless said otherwise. */
+export const stretches = ({ bucket, since, until }: Over) => ({
+  bucket: bucket ?? 'DAY',
+  since: time(since, 'since'),
+  until: time(until, 'until'),
+});

@@ -4,20 +4,8 @@ import { receipt } from '../../settlement/receipts.ts';
 import { LABELS, qualified, unqualified } from '../../values/keys.ts';
 import { connection, positionOf, toCursor, windowOf } from '../connections.ts';
 import type { Context } from '../context.ts';
-import type { GqlBucket, GqlResolvers } from '../generated/types.ts';
-import { time } from './arguments.ts';
-
-interface Over {
-  readonly bucket?: GqlBucket | null;
-  readonly since?: string | null;
-  readonly until?: string | null;
-}
-
-const stretches = ({ bucket, since, until }: Over) => ({
-  bucket: bucket ?? 'DAY',
-  since: time(since, 'since'),
-  until: time(until, 'until'),
-});
+import type { GqlResolvers } from '../generated/types.ts';
+import { stretches } from './arguments.ts';
 
 export const receiptResolvers: GqlResolvers<Context> = {
   Query: {

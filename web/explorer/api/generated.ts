@@ -47,6 +47,29 @@ export type UntracedReason =
   /** No provider is known. */
   | 'NO_PROVIDER';
 
+/** The kinds of node that lineage runs through. */
+export type NodeKind =
+  /** A person or organisation. */
+  | 'CONTRIBUTOR'
+  /** A collection of records. */
+  | 'DATANET'
+  /** One contribution. */
+  | 'RECORD'
+  /** A frozen state of a Datanet. */
+  | 'DATANET_VERSION'
+  /** A model that fine-tunes start from. */
+  | 'BASE_MODEL'
+  /** What the model factory makes. */
+  | 'FINE_TUNE'
+  /** Whose machines serve routes and compute fine-tunes. */
+  | 'COMPUTE_PROVIDER'
+  /** What users call. */
+  | 'MODEL_ROUTE'
+  /** What a route serves from one publication to the next. */
+  | 'ROUTE_VERSION'
+  /** One measured use of a route. */
+  | 'INFERENCE';
+
 /** How ONE is divided over the members of a version. */
 export type Weighting =
   /** Equally. */
@@ -76,6 +99,47 @@ export type AnswerVerdict =
   | 'GOOD'
   /** It was weak or wrong. */
   | 'BAD';
+
+/** Which way to walk. */
+export type Direction =
+  /** From effects to their causes. */
+  | 'UPSTREAM'
+  /** From causes to their effects. */
+  | 'DOWNSTREAM';
+
+/** Why an answer is not whole. */
+export type IncompleteReason =
+  /** `maxDepth` ended the walk; more of what was asked for lies deeper. */
+  | 'MAX_DEPTH'
+  /** There are more nodes than one answer holds. */
+  | 'NODE_LIMIT';
+
+/** A step of lineage, from effect to cause. */
+export type LineageStep =
+  /** An inference was answered by a route version. */
+  | 'ANSWERED_BY'
+  /** A route version serves a fine-tune. */
+  | 'SERVES'
+  /** A route version or an inference ran on a provider's machines. */
+  | 'HOSTED_BY'
+  /** A fine-tune was trained on a Datanet version. */
+  | 'TRAINED_ON'
+  /** A fine-tune derives from another or from a base model. */
+  | 'DERIVED_FROM'
+  /** A fine-tune was built by a contributor. */
+  | 'BUILT_BY'
+  /** A fine-tune was computed by a provider. */
+  | 'COMPUTED_BY'
+  /** A base model is owned by a contributor. */
+  | 'OWNED_BY'
+  /** A version belongs to its Datanet or route. */
+  | 'VERSION_OF'
+  /** A Datanet version has a record as a member. */
+  | 'CONTAINS'
+  /** A record corrects another. */
+  | 'CORRECTS'
+  /** A record was contributed by a contributor. */
+  | 'CONTRIBUTED_BY';
 
 /** Whether a question can be answered. */
 export type MemoryVerdict =
@@ -974,6 +1038,14 @@ export type RouteVersionPageQuery = { readonly routeVersion: { readonly id: stri
         | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
       > }>, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }>, readonly inferences: { readonly totalCount: number } } | null };
 
+export type RouteOverTimeQueryVariables = Exact<{
+  key: string;
+  bucket: Bucket;
+}>;
+
+
+export type RouteOverTimeQuery = { readonly modelRoute: { readonly usage: ReadonlyArray<{ readonly start: string, readonly inferences: number, readonly fees: ReadonlyArray<{ readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } }> }>, readonly judged: ReadonlyArray<{ readonly start: string, readonly good: number, readonly bad: number }> } | null };
+
 export type CreditQueryVariables = Exact<{
   of: string;
   by: AttributionBy;
@@ -1075,6 +1147,168 @@ export type ShapeFactsFragment = { readonly kind: InfluenceKind, readonly source
     | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
     | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
    };
+
+export type LineagePictureQueryVariables = Exact<{
+  of: string;
+  direction: Direction;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+  maxDepth?: number | null | undefined;
+  asOf?: string | null | undefined;
+  maxNodes: number;
+  downstream: boolean;
+}>;
+
+
+export type LineagePictureQuery = { readonly lineageGraph: { readonly complete: boolean, readonly incompleteReason: IncompleteReason | null, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null, readonly records?: { readonly totalCount: number } }
+      | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+      | { readonly __typename: 'DatanetVersion', readonly recordCount: number, readonly id: string, readonly key: string }
+      | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string, readonly trainedOn: ReadonlyArray<{ readonly weight: number }>, readonly derivedFrom: ReadonlyArray<{ readonly weight: number }> }
+      | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+      | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+      | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Inference', readonly id: string, readonly key: string, readonly merged: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly id: string } }> | null }
+      | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+      | { readonly __typename: 'RouteVersion', readonly version: number, readonly id: string, readonly key: string, readonly serves: ReadonlyArray<{ readonly weight: number }>, readonly inferences?: { readonly totalCount: number } }
+      | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+      | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+    >, readonly edges: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LineageStep, readonly weight: string | null }> } };
+
+export type PeopleBehindQueryVariables = Exact<{
+  of: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleBehindQuery = { readonly attribution: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly node:
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+       }> } };
+
+export type RecordsBehindQueryVariables = Exact<{
+  of: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordsBehindQuery = { readonly attribution: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly node:
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+       }> } };
+
+export type EvidenceBehindQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type EvidenceBehindQuery = { readonly attribution: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly parts: string, readonly basis: Basis, readonly node:
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }>, readonly corrects: { readonly share: string } | null }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+       }> }, readonly people: { readonly edges: ReadonlyArray<{ readonly parts: string, readonly basis: Basis, readonly node:
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+       }> } };
+
+export type InferencesBelowQueryVariables = Exact<{
+  of: string;
+  last: number;
+  before?: string | null | undefined;
+}>;
+
+
+export type InferencesBelowQuery = { readonly node:
+    | { readonly inferences: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Inference', readonly id: string, readonly key: string } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AncestryTotalsQueryVariables = Exact<{
+  of: string;
+  direction: Direction;
+  maxDepth?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AncestryTotalsQuery = { readonly contributors: { readonly totalCount: number, readonly complete: boolean, readonly incompleteReason: IncompleteReason | null }, readonly records: { readonly totalCount: number, readonly complete: boolean, readonly incompleteReason: IncompleteReason | null }, readonly versions: { readonly totalCount: number, readonly complete: boolean, readonly incompleteReason: IncompleteReason | null }, readonly baseModels: { readonly totalCount: number, readonly complete: boolean, readonly incompleteReason: IncompleteReason | null }, readonly fineTunes: { readonly totalCount: number, readonly complete: boolean, readonly incompleteReason: IncompleteReason | null }, readonly routeVersions: { readonly totalCount: number, readonly complete: boolean, readonly incompleteReason: IncompleteReason | null }, readonly inferences: { readonly totalCount: number, readonly complete: boolean, readonly incompleteReason: IncompleteReason | null } };
+
+export type TotalFragment = { readonly totalCount: number, readonly complete: boolean, readonly incompleteReason: IncompleteReason | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1443,6 +1677,13 @@ export const ShapeFactsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ShapeFacts"}) as unknown as TypedDocumentString<ShapeFactsFragment, unknown>;
+export const TotalFragmentDoc = new TypedDocumentString(`
+    fragment Total on AncestryConnection {
+  totalCount
+  complete
+  incompleteReason
+}
+    `, {"fragmentName":"Total"}) as unknown as TypedDocumentString<TotalFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 12) {
@@ -2815,6 +3056,28 @@ fragment RouteVersionLine on RouteVersion {
     totalCount
   }
 }`) as unknown as TypedDocumentString<RouteVersionPageQuery, RouteVersionPageQueryVariables>;
+export const RouteOverTimeDocument = new TypedDocumentString(`
+    query RouteOverTime($key: ID!, $bucket: Bucket!) {
+  modelRoute(key: $key) {
+    usage(bucket: $bucket) {
+      start
+      inferences
+      fees {
+        amount
+        asset {
+          key
+          decimals
+        }
+      }
+    }
+    judged(bucket: $bucket) {
+      start
+      good
+      bad
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RouteOverTimeQuery, RouteOverTimeQueryVariables>;
 export const CreditDocument = new TypedDocumentString(`
     query Credit($of: ID!, $by: AttributionBy!, $pool: Pool!, $first: Int!, $after: String) {
   attribution(of: $of, by: $by, pool: $pool, first: $first, after: $after) {
@@ -3049,3 +3312,354 @@ export const AssetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
+export const LineagePictureDocument = new TypedDocumentString(`
+    query LineagePicture($of: ID!, $direction: Direction!, $kinds: [NodeKind!], $maxDepth: Int, $asOf: DateTime, $maxNodes: Int!, $downstream: Boolean!) {
+  lineageGraph(
+    of: $of
+    direction: $direction
+    kinds: $kinds
+    maxDepth: $maxDepth
+    asOf: $asOf
+    maxNodes: $maxNodes
+  ) {
+    complete
+    incompleteReason
+    nodes {
+      ...Named
+      ... on DatanetVersion {
+        recordCount
+      }
+      ... on FineTune {
+        trainedOn {
+          weight
+        }
+        derivedFrom {
+          weight
+        }
+      }
+      ... on RouteVersion {
+        version
+        serves {
+          weight
+        }
+        inferences(first: 0) @include(if: $downstream) {
+          totalCount
+        }
+      }
+      ... on Contributor {
+        records(first: 0) @include(if: $downstream) {
+          totalCount
+        }
+      }
+      ... on Inference {
+        merged: serves {
+          weight
+          fineTune {
+            id
+          }
+        }
+      }
+    }
+    edges {
+      from
+      to
+      kind
+      weight
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<LineagePictureQuery, LineagePictureQueryVariables>;
+export const PeopleBehindDocument = new TypedDocumentString(`
+    query PeopleBehind($of: ID!, $first: Int!, $after: String) {
+  attribution(of: $of, by: CONTRIBUTOR, pool: DATA, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      parts
+      node {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleBehindQuery, PeopleBehindQueryVariables>;
+export const RecordsBehindDocument = new TypedDocumentString(`
+    query RecordsBehind($of: ID!, $first: Int!, $after: String) {
+  attribution(of: $of, by: RECORD, pool: DATA, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      parts
+      node {
+        ...Named
+        ... on Record {
+          contributors {
+            share
+            contributor {
+              ...Named
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordsBehindQuery, RecordsBehindQueryVariables>;
+export const EvidenceBehindDocument = new TypedDocumentString(`
+    query EvidenceBehind($of: ID!) {
+  attribution(of: $of, by: DATANET_VERSION, pool: DATA, first: 100) {
+    totalCount
+    edges {
+      parts
+      basis
+      node {
+        ...Named
+        ... on Record {
+          contributors {
+            share
+            contributor {
+              ...Named
+            }
+          }
+          corrects {
+            share
+          }
+        }
+      }
+    }
+  }
+  people: attribution(of: $of, by: CONTRIBUTOR, pool: DATA, first: 100) {
+    edges {
+      parts
+      basis
+      node {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceBehindQuery, EvidenceBehindQueryVariables>;
+export const InferencesBelowDocument = new TypedDocumentString(`
+    query InferencesBelow($of: ID!, $last: Int!, $before: String) {
+  node(id: $of) {
+    ... on RouteVersion {
+      inferences(last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          hasPreviousPage
+          startCursor
+        }
+        edges {
+          node {
+            ...Named
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+  ... on MeasuredVersion {
+    fineTune {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<InferencesBelowQuery, InferencesBelowQueryVariables>;
+export const AncestryTotalsDocument = new TypedDocumentString(`
+    query AncestryTotals($of: ID!, $direction: Direction!, $maxDepth: Int, $asOf: DateTime) {
+  contributors: ancestry(
+    of: $of
+    direction: $direction
+    kinds: [CONTRIBUTOR]
+    maxDepth: $maxDepth
+    asOf: $asOf
+    first: 0
+  ) {
+    ...Total
+  }
+  records: ancestry(
+    of: $of
+    direction: $direction
+    kinds: [RECORD]
+    maxDepth: $maxDepth
+    asOf: $asOf
+    first: 0
+  ) {
+    ...Total
+  }
+  versions: ancestry(
+    of: $of
+    direction: $direction
+    kinds: [DATANET_VERSION]
+    maxDepth: $maxDepth
+    asOf: $asOf
+    first: 0
+  ) {
+    ...Total
+  }
+  baseModels: ancestry(
+    of: $of
+    direction: $direction
+    kinds: [BASE_MODEL]
+    maxDepth: $maxDepth
+    asOf: $asOf
+    first: 0
+  ) {
+    ...Total
+  }
+  fineTunes: ancestry(
+    of: $of
+    direction: $direction
+    kinds: [FINE_TUNE]
+    maxDepth: $maxDepth
+    asOf: $asOf
+    first: 0
+  ) {
+    ...Total
+  }
+  routeVersions: ancestry(
+    of: $of
+    direction: $direction
+    kinds: [ROUTE_VERSION]
+    maxDepth: $maxDepth
+    asOf: $asOf
+    first: 0
+  ) {
+    ...Total
+  }
+  inferences: ancestry(
+    of: $of
+    direction: $direction
+    kinds: [INFERENCE]
+    maxDepth: $maxDepth
+    asOf: $asOf
+    first: 0
+  ) {
+    ...Total
+  }
+}
+    fragment Total on AncestryConnection {
+  totalCount
+  complete
+  incompleteReason
+}`) as unknown as TypedDocumentString<AncestryTotalsQuery, AncestryTotalsQueryVariables>;

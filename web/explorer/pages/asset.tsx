@@ -81,7 +81,7 @@ function Books({
           {
             name: `Balance, ${asset.key}`,
             isNumber: true,
-            of: ({ balance }) => <Amount of={balance} asset={asset} withCode={false} />,
+            of: ({ balance }) => <Amount of={balance} asset={asset} inColumn />,
           },
         ]}
         foot={
@@ -92,7 +92,7 @@ function Books({
                 : '✗ They do not sum to nothing: run lineage verify'}
             </th>
             <td className="number" data-name="">
-              <Amount of={sum} asset={asset} withCode={false} />
+              <Amount of={sum} asset={asset} inColumn />
             </td>
           </tr>
         }

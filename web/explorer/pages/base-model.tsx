@@ -6,6 +6,7 @@ import { NodeLink } from '../parts/nodes.tsx';
 import { Facts } from '../parts/section.tsx';
 import { Notice } from '../parts/states.tsx';
 import { Listed } from '../parts/weighed.tsx';
+import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 
 export function BaseModelPage({ nodeKey }: { readonly nodeKey: string }) {
   const answer = useAnswer(BaseModelPageDocument, { key: nodeKey }, { live: true });
@@ -30,6 +31,7 @@ export function BaseModelPage({ nodeKey }: { readonly nodeKey: string }) {
               ],
             ]}
           />
+          <Ancestry id={id} kind="BaseModel" />
           {!owner && (
             <Notice>
               <p>Nobody is known to own it: what it earns is untraced, and kept apart.</p>

@@ -5,6 +5,7 @@ import { ImpactOf } from '../parts/impact.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { Facts } from '../parts/section.tsx';
 import { Listed } from '../parts/weighed.tsx';
+import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 
 export function ComputeProviderPage({ nodeKey }: { readonly nodeKey: string }) {
   const answer = useAnswer(ComputeProviderPageDocument, { key: nodeKey });
@@ -42,6 +43,7 @@ export function ComputeProviderPage({ nodeKey }: { readonly nodeKey: string }) {
               ],
             ]}
           />
+          <Ancestry id={id} kind="ComputeProvider" />
           <AccountsOf owner={`ComputeProvider:${key}`} />
           <ImpactOf of={id} isPayee />
         </>

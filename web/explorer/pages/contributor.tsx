@@ -8,6 +8,7 @@ import { RecordsOf } from '../parts/records.tsx';
 import { Facts, Section } from '../parts/section.tsx';
 import { Shape } from '../parts/shape.tsx';
 import { Listed } from '../parts/weighed.tsx';
+import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { grouped } from '../words/kinds.ts';
 
 export function ContributorPage({ nodeKey }: { readonly nodeKey: string }) {
@@ -24,6 +25,7 @@ export function ContributorPage({ nodeKey }: { readonly nodeKey: string }) {
               ['Wallet', wallet && <code key="w">{wallet}</code>],
             ]}
           />
+          <Ancestry id={id} kind="Contributor" />
           <AccountsOf owner={`Contributor:${key}`} />
           <EarningsOf contributor={key} />
           {shape && (

@@ -14,6 +14,7 @@ import { RecordsOf } from '../parts/records.tsx';
 import { Facts, Section } from '../parts/section.tsx';
 import { Answered } from '../parts/states.tsx';
 import { Listed } from '../parts/weighed.tsx';
+import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { counted, grouped } from '../words/kinds.ts';
 import { versionNumber } from '../words/versions.ts';
 import { WEIGHTINGS } from './datanet.tsx';
@@ -51,6 +52,7 @@ export function DatanetVersionPage({ nodeKey }: { readonly nodeKey: string }) {
               ],
             ]}
           />
+          <Ancestry id={id} kind="DatanetVersion" />
           <Credit of={id} views={VIEWS} />
           {version > 1 && <Changes id={id} datanet={datanet.key} before={version - 1} />}
           <RecordsOf id={id} title="Its records" empty="It has no record." />

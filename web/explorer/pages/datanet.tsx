@@ -8,6 +8,7 @@ import { Shape } from '../parts/shape.tsx';
 import { Empty } from '../parts/states.tsx';
 import { Table } from '../parts/table.tsx';
 import { Time } from '../parts/time.tsx';
+import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { linkTo } from '../words/address.ts';
 import { grouped } from '../words/kinds.ts';
 
@@ -33,6 +34,7 @@ export function DatanetPage({ nodeKey }: { readonly nodeKey: string }) {
               ['Versions', grouped(versions.totalCount)],
             ]}
           />
+          <Ancestry id={id} kind="Datanet" />
           <Section title="Versions">
             {versions.totalCount === 0 ? (
               <Empty>Nothing is frozen yet, so nothing can be trained on it.</Empty>

@@ -9,6 +9,7 @@ import { Shape } from '../parts/shape.tsx';
 import { Empty } from '../parts/states.tsx';
 import { Table } from '../parts/table.tsx';
 import { Listed, Weighed } from '../parts/weighed.tsx';
+import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 
 type FineTune = NonNullable<FineTunePageQuery['fineTune']>;
 
@@ -19,6 +20,7 @@ export function FineTunePage({ nodeKey }: { readonly nodeKey: string }) {
       {(fineTune) => (
         <>
           <About fineTune={fineTune} />
+          <Ancestry id={fineTune.id} kind="FineTune" />
           <Evaluations fineTune={fineTune} />
           <Credit of={fineTune.id} views={MODEL_VIEWS} />
           {fineTune.shape && (

@@ -11,6 +11,8 @@ import { Table } from '../parts/table.tsx';
 import { Time } from '../parts/time.tsx';
 import { Verdict } from '../parts/verdict.tsx';
 import { Weighed } from '../parts/weighed.tsx';
+import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
+import { ReceiptOf } from '../pictures/flow/flow.tsx';
 import { linkTo } from '../words/address.ts';
 import { grouped } from '../words/kinds.ts';
 import { cut } from '../words/names.ts';
@@ -25,6 +27,12 @@ export function InferencePage({ nodeKey }: { readonly nodeKey: string }) {
       {(inference) => (
         <>
           <About inference={inference} />
+          <ReceiptOf
+            inference={inference.key}
+            asset={inference.fee?.asset.key}
+            evidence={inference.decisiveEvidence?.key}
+          />
+          <Ancestry id={inference.id} kind="Inference" />
           <Judgements inference={inference} />
           <EvidenceOn inference={inference} />
           <Credit of={inference.id} />

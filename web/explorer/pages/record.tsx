@@ -9,6 +9,7 @@ import { Empty } from '../parts/states.tsx';
 import { Table } from '../parts/table.tsx';
 import { Time } from '../parts/time.tsx';
 import { Weighed } from '../parts/weighed.tsx';
+import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { linkTo } from '../words/address.ts';
 import { differences, type Stretch } from '../words/differences.ts';
 import { grouped } from '../words/kinds.ts';
@@ -23,6 +24,7 @@ export function RecordPage({ nodeKey }: { readonly nodeKey: string }) {
       {(record) => (
         <>
           <About record={record} />
+          <Ancestry id={record.id} kind="Record" />
           <Corrections record={record} />
           <ImpactOf of={record.id} />
           <Reviews record={record} />

@@ -14,6 +14,7 @@ import { NodeLink } from '../parts/nodes.tsx';
 import { Facts, Section } from '../parts/section.tsx';
 import { Answered } from '../parts/states.tsx';
 import { Weighed } from '../parts/weighed.tsx';
+import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { grouped } from '../words/kinds.ts';
 import { percent } from '../words/shares.ts';
 import { versionNumber } from '../words/versions.ts';
@@ -29,6 +30,7 @@ export function RouteVersionPage({ nodeKey }: { readonly nodeKey: string }) {
       {(routeVersion) => (
         <>
           <About routeVersion={routeVersion} />
+          <Ancestry id={routeVersion.id} kind="RouteVersion" />
           <MemoryOf routeVersion={routeVersion.id} />
           <Credit of={routeVersion.id} views={MODEL_VIEWS} />
           <Latest id={routeVersion.id} />

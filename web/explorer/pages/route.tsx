@@ -9,14 +9,16 @@ import { Facts, Section } from '../parts/section.tsx';
 import { Table } from '../parts/table.tsx';
 import { Time } from '../parts/time.tsx';
 import { Weighed } from '../parts/weighed.tsx';
+import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { linkTo } from '../words/address.ts';
 import { grouped } from '../words/kinds.ts';
+import { OverTime } from './route-over-time.tsx';
 
 export function RoutePage({ nodeKey }: { readonly nodeKey: string }) {
   const answer = useAnswer(RoutePageDocument, { key: nodeKey }, { live: true });
   return (
     <NodePage kind="ModelRoute" nodeKey={nodeKey} answer={answer} pick={({ modelRoute }) => modelRoute}>
-      {({ versions, lastVersion }) => {
+      {({ id, key, versions, lastVersion }) => {
         const lines = versions.edges.map(({ node }) => node).reverse();
         const [last] = lines;
         return (
@@ -28,7 +30,9 @@ export function RoutePage({ nodeKey }: { readonly nodeKey: string }) {
                 ['Hosted by', last?.provider && <NodeLink key="p" node={last.provider} />],
               ]}
             />
+            <Ancestry id={id} kind="ModelRoute" />
             {last && <MemoryOf routeVersion={last.id} />}
+            <OverTime route={key} />
             <Section title="Versions">
               <Table
                 caption="Versions of the route, newest first"

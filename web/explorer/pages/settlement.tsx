@@ -83,7 +83,7 @@ function Totals({ settlement }: { readonly settlement: Settlement }) {
           {
             name: `Amount, ${asset.key}`,
             isNumber: true,
-            of: ({ amount }) => <Amount of={amount} asset={asset} withCode={false} />,
+            of: ({ amount }) => <Amount of={amount} asset={asset} inColumn />,
           },
         ]}
         foot={
@@ -93,7 +93,7 @@ function Totals({ settlement }: { readonly settlement: Settlement }) {
                 Together
               </th>
               <td className="number" data-name="">
-                <Amount of={sum} asset={asset} withCode={false} />
+                <Amount of={sum} asset={asset} inColumn />
               </td>
             </tr>
             <tr>
@@ -106,7 +106,7 @@ function Totals({ settlement }: { readonly settlement: Settlement }) {
                 )}
               </th>
               <td className="number" data-name="">
-                <Amount of={fees} asset={asset} withCode={false} />
+                <Amount of={fees} asset={asset} inColumn />
               </td>
             </tr>
           </>
@@ -142,13 +142,13 @@ function Transfers({ asset, number, settlement }: Which) {
                 name: 'Received before',
                 isNumber: true,
                 of: ({ statement }) =>
-                  statement && <Amount of={statement.before} asset={settlement.asset} withCode={false} />,
+                  statement && <Amount of={statement.before} asset={settlement.asset} inColumn />,
               },
               {
                 name: 'And after',
                 isNumber: true,
                 of: ({ statement }) =>
-                  statement && <Amount of={statement.after} asset={settlement.asset} withCode={false} />,
+                  statement && <Amount of={statement.after} asset={settlement.asset} inColumn />,
               },
               {
                 name: 'Postings',
@@ -180,7 +180,7 @@ function Claims({ asset, number, settlement }: Which) {
               {
                 name: `In all, ${settlement.asset.key}`,
                 isNumber: true,
-                of: ({ amount }) => <Amount of={amount} asset={settlement.asset} withCode={false} />,
+                of: ({ amount }) => <Amount of={amount} asset={settlement.asset} inColumn />,
               },
             ]}
           />

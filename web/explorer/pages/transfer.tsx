@@ -78,7 +78,7 @@ function Postings({ transfer, asset }: { readonly transfer: string; readonly ass
               {
                 name: `Amount, ${asset.key}`,
                 isNumber: true,
-                of: ({ amount }) => <Amount of={amount} asset={asset} withCode={false} />,
+                of: ({ amount }) => <Amount of={amount} asset={asset} inColumn />,
               },
             ]}
             foot={
@@ -90,7 +90,7 @@ function Postings({ transfer, asset }: { readonly transfer: string; readonly ass
                       : '✗ They do not sum to nothing: run lineage verify'}
                   </th>
                   <td className="number" data-name="">
-                    <Amount of={sum} asset={asset} withCode={false} />
+                    <Amount of={sum} asset={asset} inColumn />
                   </td>
                 </tr>
               )

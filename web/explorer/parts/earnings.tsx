@@ -28,14 +28,14 @@ export function EarningsOf({ contributor }: { readonly contributor: string }) {
                 {
                   name: `Earned, ${asset.key}`,
                   isNumber: true,
-                  of: ({ amount }) => <Amount of={amount} asset={asset} withCode={false} />,
+                  of: ({ amount }) => <Amount of={amount} asset={asset} inColumn />,
                 },
               ]}
               foot={
                 <tr>
                   <th scope="row">All together</th>
                   <td className="number" data-name="">
-                    <Amount of={sum} asset={asset} />
+                    <Amount of={sum} asset={asset} inColumn />
                   </td>
                 </tr>
               }

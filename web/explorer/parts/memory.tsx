@@ -65,8 +65,8 @@ function Questions({ memory: { entered, changed, helped, enough } }: { readonly 
         {entered.terms.length > 0 && ` Licences: ${entered.terms.map(({ licence }) => licence).join(', ')}.`}
       </Question>
       <Question asks="What changed?" verdict={changed.verdict} gaps={changed.gaps}>
-        {counted(changed.fineTunes, 'FineTune')}; of what was measured, {improved} results improved and{' '}
-        {worsened} became worse.
+        {counted(changed.fineTunes, 'FineTune')}; of what was measured, {of(improved, 'result', 'results')}{' '}
+        improved and {worsened} became worse.
       </Question>
       <Question asks="Who helped?" verdict={helped.verdict} gaps={helped.gaps}>
         {counted(helped.contributors, 'Contributor')}. {percent(BigInt(helped.declared))} of their credit
@@ -74,8 +74,10 @@ function Questions({ memory: { entered, changed, helped, enough } }: { readonly 
         of {counted(helped.inferences, 'Inference')} looked at have evidence.
       </Question>
       <Question asks="Is enough known to pay?" verdict={enough.verdict} gaps={enough.gaps}>
-        {counted(enough.inferences, 'Inference')}. Of each fee, {percent(BigInt(enough.untraced))} has nobody
-        it can go to.
+        {counted(enough.inferences, 'Inference')}.{' '}
+        {enough.untraced === '0'
+          ? 'All of a fee has somebody it can go to.'
+          : `Of a fee, ${percent(BigInt(enough.untraced))} has nobody it can go to.`}
       </Question>
     </div>
   );

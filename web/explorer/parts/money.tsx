@@ -9,16 +9,18 @@ export interface AssetOf {
 }
 
 /**
- * An amount, exactly; the digits beyond what one reads at a glance are quieter. Without its code it stands in a column of
- * one asset, where room for the missing digits keeps the points one below the other.
+ * An amount, exactly; the digits beyond what one reads at a glance are quieter. In a column of one
+ * asset, room for the missing digits keeps the points one below the other.
  */
 export function Amount({
   of,
   asset,
-  withCode = true,
+  inColumn = false,
+  withCode = !inColumn,
 }: {
   readonly of: string | bigint;
   readonly asset: AssetOf;
+  readonly inColumn?: boolean;
   readonly withCode?: boolean;
 }) {
   const { sign, whole, rest } = written(BigInt(of), asset.decimals);
@@ -28,7 +30,7 @@ export function Amount({
   return (
     <span
       className="amount"
-      data-room={withCode ? undefined : `${rest || asset.decimals === 0 ? '' : '.'}${missing}`}
+      data-room={!inColumn ? undefined : `${rest || asset.decimals === 0 ? '' : '.'}${missing}`}
     >
       {sign}
       {whole}

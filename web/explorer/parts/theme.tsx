@@ -54,6 +54,13 @@ export function useColours(): number {
   return times;
 }
 
-/** The value of a colour of the style sheet as it is now. */
-export const colour = (name: string) =>
-  getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+/** A colour of the style sheet as it is now, for what paints by itself. */
+export function colour(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(${name})`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  // Cytoscape takes a space for the end of a colour.
+  return color.replaceAll(' ', '');
+}
