@@ -8,6 +8,7 @@ import { migrate } from '../src/neo4j/migrations.ts';
 import { ancestryOfMany } from './parts/ancestry.ts';
 import { attributionOfMany } from './parts/attribution.ts';
 import { evidenceRate } from './parts/evidence.ts';
+import { explorerOfMany } from './parts/explorer.ts';
 import { impactOfMany } from './parts/impact.ts';
 import { imports } from './parts/imports.ts';
 import { inferenceRate } from './parts/inferences.ts';
@@ -28,6 +29,7 @@ const PARTS = {
   'settlement-memory': settlementOfAMillion,
   imports,
   'root-causes': rootCausesOfMany,
+  explorer: explorerOfMany,
 };
 
 const asked = process.argv.slice(2);

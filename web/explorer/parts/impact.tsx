@@ -39,13 +39,15 @@ export function ImpactOf({ of, isPayee = false }: { readonly of: string; readonl
                 ]}
               />
               <div className="doors">
-                <div>
-                  <h3>Fine-tunes</h3>
-                  <Listed
-                    nodes={impact.fineTunes.edges.map(({ node }) => node)}
-                    totalCount={impact.fineTuneCount}
-                  />
-                </div>
+                {impact.fineTuneCount > 0 && (
+                  <div>
+                    <h3>Fine-tunes</h3>
+                    <Listed
+                      nodes={impact.fineTunes.edges.map(({ node }) => node)}
+                      totalCount={impact.fineTuneCount}
+                    />
+                  </div>
+                )}
                 {impact.servingCount > 0 && (
                   <div>
                     <h3>Serving now</h3>

@@ -7,10 +7,10 @@ export interface Column<Row> {
   readonly of: (row: Row) => ReactNode;
 }
 
-/** Rows under named columns. Wider than the page, it moves on its own, and the keyboard can move it. */
+/** Rows under named columns; a column with nothing in it is left out. Wider than the page, it moves on its own, and the keyboard can move it. */
 export function Table<Row>({
   caption,
-  columns,
+  columns: all,
   rows,
   keyOf,
   foot,
@@ -21,6 +21,7 @@ export function Table<Row>({
   readonly keyOf: (row: Row) => string;
   readonly foot?: ReactNode;
 }) {
+  const columns = all.filter(({ of }) => foot || rows.some((row) => of(row) !== ''));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="table" tabIndex={0} aria-label={caption}>

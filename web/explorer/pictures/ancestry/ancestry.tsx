@@ -149,13 +149,7 @@ function Pictured({ picture, direction, open, isOpening }: PicturedProps) {
           <Suspense fallback={waiting}>
             {placed ? <Canvas picture={placed.picture} places={placed.places} open={open} /> : waiting}
           </Suspense>
-          <figcaption>
-            Causes left, effects right. A line is as wide as the credit it carries
-            {direction === 'UPSTREAM'
-              ? '; parts are of this node’s data credit'
-              : '; parts are what is this node’s of the credit there'}
-            . Dashed boxes stand for many: open them, a page at a time.
-          </figcaption>
+          <figcaption>{captionOf(picture, direction)}</figcaption>
         </figure>
       )}
       <details className="as-table" open={fault !== undefined}>
@@ -164,6 +158,22 @@ function Pictured({ picture, direction, open, isOpening }: PicturedProps) {
       </details>
     </>
   );
+}
+
+/** How the picture is to be read. */
+function captionOf({ nodes, lines }: Picture, direction: Direction): string {
+  const parts =
+    direction === 'UPSTREAM'
+      ? 'parts are of this node’s data credit'
+      : 'parts are what is this node’s of the credit there';
+  return [
+    'Causes left, effects right.',
+    lines.some(({ parts }) => parts) && `A line is as wide as the data credit it carries; ${parts}.`,
+    lines.some(({ parts }) => !parts) && 'Dashed lines carry none of it that is known.',
+    nodes.some(({ group }) => group) && 'Dashed boxes stand for many: open them, a page at a time.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function PictureTable({ picture: { nodes, lines }, open, isOpening }: Omit<PicturedProps, 'direction'>) {

@@ -171,7 +171,7 @@ function elementsOf({ nodes, lines }: Picture, places: Places) {
         label: drawn.label,
         isRoot: drawn.isRoot,
         isGroup: drawn.group !== undefined,
-        text: `${cut(drawn.call, 19)}\n${below(drawn)}`,
+        text: `${cut(drawn.call, drawn.isRoot ? 16 : 17)}\n${below(drawn)}`,
       },
       position: { ...(places.get(drawn.id) ?? { x: 0, y: 0 }) },
     })),

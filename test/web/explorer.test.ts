@@ -1,0 +1,423 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildWeb } from '../../scripts/build-web.ts';
+import { hasChromium, openBrowser } from '../../scripts/chromium.ts';
+import type { HttpServer } from '../../src/graphql/server.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { settle } from '../../src/settlement/settle.ts';
+import { linkTo } from '../../web/explorer/words/address.ts';
+import { amountText } from '../../web/explorer/words/amounts.ts';
+import { grouped } from '../../web/explorer/words/kinds.ts';
+import { percent } from '../../web/explorer/words/shares.ts';
+import { applied } from '../support/apply.ts';
+import { openDatabase } from '../support/database.ts';
+import { event, judge, people } from '../support/events.ts';
+import { ask, get, postEvents, serveAll } from '../support/service.ts';
+import {
+  keepPicture,
+  LOOKS,
+  openTables,
+  seriousFindings,
+  settled,
+  skipped,
+  visit,
+  type Watched,
+  watched,
+} from './support/browser.ts';
+import { tellStory, VIEWS } from './support/story.ts';
+
+const HARD_KEYS = ['..', 'a/../b', '@:/?#%25', '🜚 of/💧@2', '<img src=x onerror=alert(1)>'];
+
+describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 120_000 }, () => {
+  let database: Database;
+  let service: HttpServer;
+  let browser: Browser;
+  let open: Watched;
+  let page: Page;
+  beforeAll(async () => {
+    await buildWeb();
+    database = await openDatabase();
+    await tellStory(database);
+    await applied(database, people(...HARD_KEYS));
+    service = await serveAll(database);
+    browser = await openBrowser();
+    open = await watched(browser, service.url);
+    page = open.page;
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await service?.close();
+    await database?.close();
+  });
+
+  const asked = async (query: string, variables = {}) => (await ask(service, query, variables)).body.data;
+  const heading = () => page.getByRole('heading', { level: 1 }).textContent();
+  /** The rows of a table by its name, each as the texts of its cells. */
+  const rowsOf = (name: string) =>
+    page
+      .getByRole('region', { name, exact: true })
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+
+  describe('finds', () => {
+    it('anything as one types: / comes to the field, arrows choose, Enter opens, and Back returns', async () => {
+      await visit(page, '/');
+      await page.keyboard.press('/');
+      await page.keyboard.type('jellyfish-arm');
+      const options = page.getByRole('option');
+      await options.nth(3).waitFor();
+      const { search } = await asked('{ search(text: "jellyfish-arm", first: 12) { key } }');
+      expect(await options.locator('.call').allTextContents()).toEqual(
+        search.map(({ key }: { key: string }) => key),
+      );
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.locator('.finder input').getAttribute('aria-activedescendant')).toMatch(/-2$/);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${linkTo('Record', search[2].key)}`);
+      expect(await heading()).toBe(search[2].key);
+      await page.goBack();
+      expect(await heading()).toContain('Where does this answer come from?');
+    });
+
+    it('people by name, from any page, and says when nothing is called so', async () => {
+      await visit(page, VIEWS.asset);
+      await page.keyboard.press('/');
+      await page.keyboard.type('hanna lind');
+      await page.getByRole('option', { name: /Hanna Lindqvist/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/n/contributor/hanna-lindqvist');
+      await page.keyboard.press('/');
+      await page.keyboard.type('nobodyiscalledso');
+      await page.getByText('Nothing is called “nobodyiscalledso”').waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    });
+
+    it.each(HARD_KEYS)('a node by its link though its key is %s', async (key) => {
+      const link = linkTo('Contributor', key);
+      const answer = await get(`${service.url}${link}`, { accept: 'text/html' });
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
+      await visit(page, link);
+      expect(await heading()).toBe(key);
+    });
+
+    it('nothing where there is nothing, and says what to do', async () => {
+      await visit(page, VIEWS.nothing);
+      expect(await page.locator('main').textContent()).toContain(
+        'There is no inference with the key nowhere',
+      );
+      await visit(page, '/n/poem/x');
+      expect(await page.locator('main').textContent()).toContain('/n/inference/answer-0035');
+    });
+  });
+
+  describe('shows', () => {
+    it('of an inference where its fee went, to the last unit, as the receipt says', async () => {
+      await visit(page, VIEWS.inference);
+      await openTables(page);
+      const { receipt } = await asked(`{ receipt(inference: "answer-0035") {
+        fee { amount asset { key decimals } } settlement { key }
+        pools { amount hops(first: 100) { edges { node { from to amount } } } } } }`);
+      const { amount, asset } = receipt.fee;
+      const ends = new Map<string, bigint>();
+      for (const { hops } of receipt.pools) {
+        const from = new Set(hops.edges.map(({ node }: { node: { from: string } }) => node.from));
+        for (const { node } of hops.edges)
+          if (!from.has(node.to)) ends.set(node.to, (ends.get(node.to) ?? 0n) + BigInt(node.amount));
+      }
+      const expected = [...ends.values()].filter((it) => it > 0n).map((it) => amountText(it, asset.decimals));
+      const shown = (await rowsOf('Who receives what')).map(([, , amount]) => amount);
+      expect(shown.toSorted()).toEqual(expected.toSorted());
+      expect(await page.getByText('✓ exactly the fee').count()).toBe(1);
+      const total = page.getByRole('region', { name: 'Who receives what' }).locator('tfoot td');
+      expect(await total.textContent()).toBe(amountText(BigInt(amount), asset.decimals));
+      expect(await page.locator('main').textContent()).toContain(`Settled in ${receipt.settlement.key}`);
+    });
+
+    it('of a route its four questions with gaps and verdicts, its use and its judgements', async () => {
+      await visit(page, VIEWS.route);
+      await openTables(page);
+      const { modelRoute } = await asked(`{ modelRoute(key: "triage-desk") {
+        memory { entered { verdict gaps { kind } } changed { verdict gaps { kind } } helped { verdict gaps { kind } } enough { verdict gaps { kind } } }
+        usage(bucket: WEEK) { inferences } judged(bucket: WEEK) { good bad } } }`);
+      const words = { KNOWN: '✓ known', PARTLY_KNOWN: '◐ partly known', UNKNOWN: '○ unknown' };
+      const questions = Object.values(modelRoute.memory) as {
+        verdict: keyof typeof words;
+        gaps: unknown[];
+      }[];
+      expect(await page.locator('.question .verdict').allTextContents()).toEqual(
+        questions.map(({ verdict }) => words[verdict]),
+      );
+      expect(await page.locator('.question li').count()).toBe(questions.flatMap(({ gaps }) => gaps).length);
+      const rows = await rowsOf('Use and judgements over time');
+      const sum = (column: number) => rows.reduce((sum, row) => sum + Number(row[column]), 0);
+      const total = (of: Record<string, number>[], name: string) =>
+        of.reduce((sum, it) => sum + (it[name] ?? 0), 0);
+      expect([sum(1), sum(3), sum(4)]).toEqual([
+        total(modelRoute.usage, 'inferences'),
+        total(modelRoute.judged, 'good'),
+        total(modelRoute.judged, 'bad'),
+      ]);
+      expect(sum(1)).toBeGreaterThan(100);
+    });
+
+    it('of a route that nobody asked that it earned nothing', async () => {
+      await visit(page, VIEWS['route-unused']);
+      expect(await page.locator('main').textContent()).toContain('use pays, existence does not');
+    });
+
+    it('of a record its corrections side by side, with what differs marked in both', async () => {
+      await visit(page, VIEWS.record);
+      const { record } = await asked(`{ record(key: "triage/jellyfish-arm.2") {
+        excerpt corrects { share record { key excerpt } } correctedBy(first: 5) { edges { node { key excerpt } } } } }`);
+      const texts = await page.locator('.pair .prose').allTextContents();
+      const after = record.correctedBy.edges.map(({ node }: { node: { excerpt: string } }) => node.excerpt);
+      expect(texts).toEqual([
+        record.corrects.record.excerpt,
+        record.excerpt,
+        ...after.flatMap((it: string) => [record.excerpt, it]),
+      ]);
+      expect(await page.locator('.pair ins, .pair del').count()).toBeGreaterThan(1);
+    });
+
+    it('of a contributor what they earned, their shape and what they gave', async () => {
+      await visit(page, VIEWS.contributor);
+      const { account, contributor, asset } = await asked(`{
+        account(owner: "Contributor:hanna-lindqvist", asset: "LINE") { balance } asset(code: "LINE") { decimals }
+        contributor(key: "hanna-lindqvist") { records(first: 0) { totalCount } shape { kind topSource { key } } } }`);
+      const balance = amountText(BigInt(account.balance), asset.decimals);
+      expect((await rowsOf('Accounts')).find(([code]) => code === 'LINE')).toEqual([
+        'LINE',
+        balance,
+        '0',
+        '0',
+      ]);
+      expect(
+        await page.getByRole('region', { name: 'Earned in LINE' }).locator('tfoot td').textContent(),
+      ).toContain(balance);
+      const text = await page.locator('main').textContent();
+      expect(contributor.shape.kind).toBe('CORRECTOR');
+      expect(text).toContain('A steady corrector');
+      expect(text).toContain(contributor.shape.topSource.key);
+      const records = page.getByRole('region', { name: 'Records' });
+      expect(await records.locator('tbody tr').count()).toBe(10);
+      await page.getByRole('button', { name: 'Show more' }).click();
+      await records
+        .locator('tbody tr')
+        .nth(contributor.records.totalCount - 1)
+        .waitFor();
+      expect(await records.locator('tbody tr').count()).toBe(contributor.records.totalCount);
+    });
+
+    it('of a settlement totals that add up on the page, and transfers whose postings sum to nothing', async () => {
+      await visit(page, VIEWS.settlement);
+      const { settlement } = await asked(`{ settlement(asset: "LINE", number: 1) {
+        fees payable pools held untraced remainder inferences asset { decimals } } }`);
+      const text = (amount: string) => amountText(BigInt(amount), settlement.asset.decimals);
+      const { payable, pools, held, untraced, remainder } = settlement;
+      expect((await rowsOf('Where the fees went')).map(([, , amount]) => amount)).toEqual(
+        [payable, pools, held, untraced, remainder].map(text),
+      );
+      expect(await page.getByText('✓ it adds up').count()).toBe(1);
+      const sums = page.getByRole('region', { name: 'Where the fees went' }).locator('tfoot td');
+      expect(await sums.allTextContents()).toEqual([text(settlement.fees), text(settlement.fees)]);
+      await page
+        .getByRole('link', { name: /postings$/ })
+        .first()
+        .click();
+      await page.getByText('✓ They sum to nothing').waitFor();
+    });
+
+    it('of a Datanet version its records and who deserves credit, to the hundredth of a percent', async () => {
+      await visit(page, VIEWS['datanet-version']);
+      const { datanetVersion } = await asked(
+        '{ datanetVersion(datanet: "medicine-triage", version: 3) { id recordCount } }',
+      );
+      const { attribution } = await asked(
+        'query ($of: ID!) { attribution(of: $of, by: CONTRIBUTOR, first: 10) { edges { parts node { key ... on Contributor { name } } } } }',
+        { of: datanetVersion.id },
+      );
+      const rows = await rowsOf('Credit, largest share first');
+      expect(rows.map(([who, , share]) => [who?.replace(/^contributor/, ''), share])).toEqual(
+        attribution.edges.map(({ parts, node }: { parts: string; node: { name: string } }) => [
+          node.name,
+          percent(BigInt(parts)),
+        ]),
+      );
+      expect(await page.locator('.facts').first().textContent()).toContain(
+        grouped(datanetVersion.recordCount),
+      );
+    });
+
+    it('of a model without an owner that what it earns is untraced', async () => {
+      await visit(page, VIEWS['base-model']);
+      expect(await page.locator('main').textContent()).toContain('Nobody is known to own it');
+    });
+  });
+
+  describe('draws the line', () => {
+    const ROUTE = '/n/route-version/contract-desk@1';
+    const shares = async () =>
+      new Map((await rowsOf('The nodes of the picture')).map((row) => [row[1] ?? '', row[3]]));
+
+    it('with lines as wide as the credit that attribution tells', async () => {
+      await visit(page, ROUTE);
+      await openTables(page);
+      const { routeVersion } = await asked('{ routeVersion(route: "contract-desk", version: 1) { id } }');
+      const { attribution } = await asked(
+        'query ($of: ID!) { attribution(of: $of, by: DATANET_VERSION, first: 20) { edges { parts node { key ... on BaseModel { name } } } } }',
+        { of: routeVersion.id },
+      );
+      const drawn = await shares();
+      expect(attribution.edges.length).toBeGreaterThan(2);
+      for (const { parts, node } of attribution.edges)
+        expect(drawn.get(node.name ?? node.key), node.key).toBe(percent(BigInt(parts)));
+    });
+
+    it('with many gathered, and opens them a page at a time', async () => {
+      await visit(page, ROUTE);
+      await openTables(page);
+      const before = (await shares()).size;
+      const { datanetVersion } = await asked(
+        '{ datanetVersion(datanet: "coastal-weather", version: 2) { id recordCount } }',
+      );
+      const { attribution } = await asked(
+        'query ($of: ID!) { attribution(of: $of, by: RECORD, first: 20) { totalCount edges { node { key } } } }',
+        {
+          of: datanetVersion.id,
+        },
+      );
+      await page
+        .getByRole('button', { name: `Open a page of ${datanetVersion.recordCount} records` })
+        .click();
+      await page
+        .getByRole('button', { name: `Open a page of ${attribution.totalCount - 20} more` })
+        .waitFor();
+      await settled(page);
+      const drawn = await shares();
+      expect(drawn.size).toBe(before + 20);
+      for (const { node } of attribution.edges) expect(drawn.has(node.key), node.key).toBe(true);
+    });
+
+    it('so that the keyboard walks along it and opens what it stands on', async () => {
+      await visit(page, ROUTE);
+      await page.getByRole('application').focus();
+      const status = page.locator('.unseen[role="status"]');
+      await page.keyboard.press('ArrowLeft');
+      expect(await status.textContent()).toContain('route version contract-desk@1');
+      await page.keyboard.press('ArrowLeft');
+      await page.waitForFunction(() =>
+        /fine-tune .* of the credit/.test(
+          document.querySelector('.unseen[role="status"]')?.textContent ?? '',
+        ),
+      );
+      for (const key of ['+', '-', '0']) await page.keyboard.press(key);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/n/fine-tune/**');
+    });
+
+    it('downstream as well, with inferences gathered at their route', async () => {
+      await visit(page, '/n/fine-tune/shoreline-medic-1?direction=downstream');
+      await openTables(page);
+      const { fineTune } = await asked('{ fineTune(key: "shoreline-medic-1") { id } }');
+      const { ancestry } = await asked(
+        'query ($of: ID!) { ancestry(of: $of, direction: DOWNSTREAM, kinds: [INFERENCE], first: 0) { totalCount } }',
+        { of: fineTune.id },
+      );
+      const names = [...(await shares()).keys()];
+      expect(names).toContain('coast-guard@1');
+      expect(names.join()).toContain(`${ancestry.totalCount} inferences`);
+    });
+
+    it('and says so when it is not whole, and until when it was so', async () => {
+      await visit(page, ROUTE);
+      expect(await page.getByText('This is not all of it').count()).toBe(0);
+      await page.getByLabel('Depth').selectOption('2');
+      await page.getByText('This is not all of it: it ends after 2 steps').waitFor();
+      expect(page.url()).toContain('depth=2');
+      await page.getByLabel('Depth').selectOption('');
+      await page.getByLabel('As of').fill('2026-01-01');
+      await page.getByText('Nothing was known by then to stand behind it.').waitFor();
+      expect(page.url()).toContain('asOf=2026-01-01');
+    });
+  });
+
+  describe('stays true', () => {
+    it('when an inference comes and when it is settled: it is there without reloading, and is said', async () => {
+      await visit(page, '/');
+      await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+      const served = event('inference.served', {
+        ...{ at: '2026-10-05T00:00:00Z', inference: 'just-now', route: 'coast-guard', version: 1 },
+        ...{ inputTokens: 1, outputTokens: 1, fee: { asset: 'LINE', amount: '1000' } },
+      });
+      await postEvents(service, `${JSON.stringify(served)}\n`);
+      await page.getByRole('link', { name: 'just-now' }).waitFor({ timeout: 15_000 });
+      expect(await page.locator('.unseen[role="status"]').textContent()).toContain('new inference');
+      await settle(database, 'LINE', { actor: 'local' });
+      await page.getByRole('link', { name: 'LINE/2' }).waitFor({ timeout: 15_000 });
+
+      await visit(page, '/n/inference/just-now');
+      await applied(database, [judge('just-now', 'BAD', { note: 'no tide table' })]);
+      await page.getByText('no tide table').waitFor({ timeout: 15_000 });
+      await page.goto('/');
+      expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(false);
+    });
+
+    it('when the service cannot be reached: it says so, keeps what it knows, and goes on when it is back', async () => {
+      const other = await watched(browser, service.url);
+      await visit(other.page, VIEWS.inference);
+      await other.page.context().setOffline(true);
+      await other.page.getByText('The service does not answer just now').waitFor({ timeout: 15_000 });
+      expect(await other.page.getByRole('heading', { level: 1 }).textContent()).toBe('answer-0035');
+      await other.page.context().setOffline(false);
+      await other.page
+        .getByText('The service does not answer just now')
+        .waitFor({ state: 'detached', timeout: 15_000 });
+      await other.close();
+    });
+
+    it('to the colours one chooses', async () => {
+      await visit(page, '/');
+      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const light = await paper();
+      await page.getByLabel('Colours').selectOption('dark');
+      expect(await paper()).not.toBe(light);
+      await page.reload();
+      expect(await paper()).not.toBe(light);
+      await page.getByLabel('Colours').selectOption('system');
+      expect(await paper()).toBe(light);
+    });
+
+    it('and until here asked nobody but its own origin, and complained of nothing', () => {
+      expect(open.faults).toEqual([]);
+    });
+  });
+
+  describe.each(Object.keys(LOOKS))('looked at in %s', (look) => {
+    let it_: Watched;
+    beforeAll(async () => {
+      it_ = await watched(browser, service.url, LOOKS[look]);
+    });
+    afterAll(() => it_?.close());
+
+    it.each(Object.entries(VIEWS))(
+      '%s has no serious finding by axe-core, fits, and complains of nothing',
+      async (name, link) => {
+        const { settlement } = await asked(
+          '{ settlement(asset: "LINE", number: 1) { transfers(first: 1) { edges { node { key } } } } }',
+        );
+        const path = name === 'transfer' ? linkTo('Transfer', settlement.transfers.edges[0].node.key) : link;
+        await visit(it_.page, path);
+        await keepPicture(it_.page, `${name}-${look}`);
+        expect(
+          await it_.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+        expect(it_.faults).toEqual([]);
+        await openTables(it_.page);
+        expect(await seriousFindings(it_.page)).toEqual([]);
+      },
+    );
+  });
+});
