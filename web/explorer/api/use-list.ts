@@ -24,6 +24,7 @@ export function useList<Result, Variables extends { after?: unknown }, Page exte
   document: TypedDocumentString<Result, Variables>,
   variables: Omit<Variables, 'after'>,
   pick: (result: Result) => Page | null | undefined,
+  { wait = false }: { readonly wait?: boolean } = {},
 ): List<Page['edges'][number], Page> {
   const question = JSON.stringify([document.toString(), variables]);
   const [state, setState] = useState<{
@@ -39,7 +40,7 @@ export function useList<Result, Variables extends { after?: unknown }, Page exte
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question is the document and the variables
   useEffect(() => {
-    if (!isLoading) return;
+    if (!isLoading || wait) return;
     const leaving = new AbortController();
     const after = last?.pageInfo.endCursor ?? null;
     ask(document, { ...variables, after } as Variables, leaving.signal).then(
@@ -54,7 +55,7 @@ export function useList<Result, Variables extends { after?: unknown }, Page exte
       },
     );
     return () => leaving.abort();
-  }, [question, isLoading, current.pages.length]);
+  }, [question, isLoading, current.pages.length, wait]);
 
   return {
     items: current.pages.flatMap((page) => page.edges),

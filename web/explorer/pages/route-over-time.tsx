@@ -5,6 +5,7 @@ import { Amount } from '../parts/money.tsx';
 import { Section } from '../parts/section.tsx';
 import { Answered, Empty } from '../parts/states.tsx';
 import { Table } from '../parts/table.tsx';
+import { useIsDrawn } from '../parts/turns.tsx';
 import { Bars } from '../pictures/bars/bars.tsx';
 import { everyStretch } from '../pictures/bars/stretches.ts';
 import { grouped } from '../words/kinds.ts';
@@ -22,7 +23,11 @@ const BUCKETS: readonly (readonly [Bucket, string])[] = [
 /** How often a route was used, what it brought, and how its answers were judged, over time. */
 export function OverTime({ route }: { readonly route: string }) {
   const [bucket, setBucket] = useState<Bucket>('WEEK');
-  const answer = useAnswer(RouteOverTimeDocument, { key: route, bucket }, { live: true });
+  const answer = useAnswer(
+    RouteOverTimeDocument,
+    { key: route, bucket },
+    { live: true, wait: !useIsDrawn() },
+  );
   return (
     <Section
       title="Use and judgements over time"

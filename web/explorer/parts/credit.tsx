@@ -8,6 +8,7 @@ import { NodeLink } from './nodes.tsx';
 import { Section } from './section.tsx';
 import { Notice } from './states.tsx';
 import { Table } from './table.tsx';
+import { useIsDrawn } from './turns.tsx';
 
 /** The questions about credit that a page offers. */
 export interface View {
@@ -43,7 +44,9 @@ export function Credit({
 }) {
   const [chosen, setChosen] = useState(0);
   const { by, pool } = views[chosen] as View;
-  const list = useList(CreditDocument, { of, by, pool, first: 10 }, ({ attribution }) => attribution);
+  const list = useList(CreditDocument, { of, by, pool, first: 10 }, ({ attribution }) => attribution, {
+    wait: !useIsDrawn(),
+  });
   const untraced = BigInt(list.page?.untraced ?? 0);
   return (
     <Section

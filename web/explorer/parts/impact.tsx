@@ -4,6 +4,7 @@ import { grouped } from '../words/kinds.ts';
 import { Amount } from './money.tsx';
 import { Facts, Section } from './section.tsx';
 import { Answered, Empty } from './states.tsx';
+import { useIsDrawn } from './turns.tsx';
 import { Listed } from './weighed.tsx';
 
 /**
@@ -11,7 +12,7 @@ import { Listed } from './weighed.tsx';
  * is what was ever payable and what was paid out.
  */
 export function ImpactOf({ of, isPayee = false }: { readonly of: string; readonly isPayee?: boolean }) {
-  const answer = useAnswer(ImpactOfDocument, { of });
+  const answer = useAnswer(ImpactOfDocument, { of }, { wait: !useIsDrawn() });
   return (
     <Section title={isPayee ? 'Where it went' : 'What came of it'}>
       <Answered answer={answer} what="what came of it">

@@ -11,6 +11,7 @@ import { percent } from '../words/shares.ts';
 import { NodeLink } from './nodes.tsx';
 import { Section } from './section.tsx';
 import { Answered } from './states.tsx';
+import { useIsDrawn } from './turns.tsx';
 
 type Memory = NonNullable<Extract<MemoryOfQuery['node'], { memory: unknown }>>['memory'];
 
@@ -44,7 +45,7 @@ const GAPS: Record<GapLineFragment['kind'], (count: number) => string> = {
 
 /** The four questions that every route must be able to answer: what is known, and what is missing. */
 export function MemoryOf({ routeVersion }: { readonly routeVersion: string }) {
-  const answer = useAnswer(MemoryOfDocument, { routeVersion });
+  const answer = useAnswer(MemoryOfDocument, { routeVersion }, { wait: !useIsDrawn() });
   return (
     <Section title="Its memory: four questions">
       <Answered answer={answer} what="its memory">

@@ -9,6 +9,10 @@ import { Marks } from './marks.tsx';
 import { Kind as KindSign } from './nodes.tsx';
 import { Answered } from './states.tsx';
 import { Time } from './time.tsx';
+import { PictureFirst } from './turns.tsx';
+
+/** Kinds without a line of their own, and so without a picture to wait for. */
+const NO_LINE: readonly Kind[] = ['Asset', 'Settlement', 'Transfer'];
 
 interface Shown {
   readonly key: string;
@@ -40,7 +44,7 @@ export function NodePage<Result, Node extends Shown>({
           <>
             <Title kind={kind} node={node} />
             <Marks marks={node.quarantineMarks ?? []} />
-            {children(node)}
+            {NO_LINE.includes(kind) ? children(node) : <PictureFirst>{children(node)}</PictureFirst>}
           </>
         );
       }}

@@ -9,6 +9,7 @@ import { A } from './router.tsx';
 import { Section } from './section.tsx';
 import { Table } from './table.tsx';
 import { Time } from './time.tsx';
+import { useIsDrawn } from './turns.tsx';
 
 /** The records of a Datanet, of a version of it or of a contributor, a page at a time. */
 export function RecordsOf({
@@ -20,8 +21,11 @@ export function RecordsOf({
   readonly title: string;
   readonly empty: string;
 }) {
-  const list = useList(RecordsOfDocument, { id, first: 10 }, ({ node }) =>
-    node && 'records' in node ? node.records : undefined,
+  const list = useList(
+    RecordsOfDocument,
+    { id, first: 10 },
+    ({ node }) => (node && 'records' in node ? node.records : undefined),
+    { wait: !useIsDrawn() },
   );
   return (
     <Section title={title}>

@@ -6,6 +6,7 @@ import { A, go } from '../../parts/router.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Answered, Empty, Loading, Notice } from '../../parts/states.tsx';
 import { Table } from '../../parts/table.tsx';
+import { useDrawn, useIsDrawn } from '../../parts/turns.tsx';
 import { counted, type Kind } from '../../words/kinds.ts';
 import { percent } from '../../words/shares.ts';
 import { endOfDay } from '../../words/times.ts';
@@ -14,8 +15,16 @@ import type { Direction, Drawn, Group, Picture } from './picture.ts';
 import { usePicture } from './use-picture.ts';
 import { keepWish, wishOf } from './wish.ts';
 
-// What draws is large, and is fetched when there is something to draw.
-const Canvas = lazy(() => import('./canvas.tsx').then(({ Canvas }) => ({ default: Canvas })));
+// What draws is large: it is fetched apart from the page, while the service is asked what to draw.
+const canvas = () => import('./canvas.tsx');
+const layouts = () => import('./layout.ts');
+const Canvas = lazy(() => canvas().then(({ Canvas }) => ({ default: Canvas })));
+const fetchAhead = () => {
+  canvas().catch(() => {});
+  layouts()
+    .then(({ warmUp }) => warmUp())
+    .catch(() => {});
+};
 
 /** Those of which one asks first what came of them. */
 const CAUSES: readonly Kind[] = ['Contributor', 'Record', 'BaseModel', 'ComputeProvider'];
@@ -26,8 +35,15 @@ export function Ancestry({ id, kind }: { readonly id: string; readonly kind: Kin
   const usual: Direction = CAUSES.includes(kind) ? 'DOWNSTREAM' : 'UPSTREAM';
   const [wish, setWish] = useState(() => wishOf(location.search, usual));
   const asOf = wish.asOf === undefined ? undefined : endOfDay(wish.asOf);
-  const { answer, totals, graph, picture, open } = usePicture(id, kind, { ...wish, asOf });
+  const { answer, totals, graph, picture, open } = usePicture(id, kind, { ...wish, asOf }, useIsDrawn());
   useEffect(() => keepWish(wish, usual), [wish, usual]);
+  useEffect(fetchAhead, []);
+  // Where there is nothing to draw, nobody need wait for it.
+  const drawn = useDrawn();
+  const isAlone = picture !== undefined && picture.nodes.length < 2;
+  useEffect(() => {
+    if (isAlone || answer.fault) drawn();
+  }, [isAlone, answer.fault, drawn]);
 
   const [isOpening, setOpening] = useState(false);
   const openGroup = (group: Group) => {
@@ -126,16 +142,18 @@ interface PicturedProps {
 function Pictured({ picture, direction, open, isOpening }: PicturedProps) {
   const [placed, setPlaced] = useState<{ readonly picture: Picture; readonly places: Places }>();
   const [fault, setFault] = useState<string>();
+  const drawn = useDrawn();
   useEffect(() => {
     let isLeft = false;
-    import('./layout.ts')
+    layouts()
       .then(({ layout }) => layout(picture, direction))
       .then((places) => !isLeft && setPlaced({ picture, places }))
-      .catch((error) => !isLeft && setFault(String(error?.message ?? error)));
+      .catch((error) => !isLeft && setFault(String(error?.message ?? error)))
+      .finally(drawn);
     return () => {
       isLeft = true;
     };
-  }, [picture, direction]);
+  }, [picture, direction, drawn]);
 
   const waiting = <div className="canvas waiting" />;
   return (

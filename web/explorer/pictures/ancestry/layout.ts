@@ -23,12 +23,17 @@ const columnOf = (label: string, direction: Direction) =>
 
 let engine: Engine | undefined;
 
+/** Starts the worker, which takes a moment to get ready. */
+export function warmUp(): Engine {
+  engine ??= new ELK({ workerUrl });
+  return engine;
+}
+
 export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 /** Where each node stands: layered, few crossings; worked out in a worker so that the page never waits. */
 export async function layout({ nodes, lines }: Picture, direction: Direction): Promise<Places> {
-  engine ??= new ELK({ workerUrl });
-  const answer = await engine.layout({
+  const answer = await warmUp().layout({
     id: 'picture',
     layoutOptions: {
       'elk.algorithm': 'layered',

@@ -45,7 +45,7 @@ interface Found {
 }
 
 /** Asks for the picture of a node's ancestry, or of what came of it, and for more of it when a group is opened. */
-export function usePicture(root: string, kind: Kind, { direction, maxDepth, asOf }: Wish) {
+export function usePicture(root: string, kind: Kind, { direction, maxDepth, asOf }: Wish, isDrawn: boolean) {
   const isDown = direction === 'DOWNSTREAM';
   const where = { of: root, direction, maxDepth: maxDepth ?? null, asOf: asOf ?? null };
   const kinds = !isDown && SMALL.includes(kind) ? null : FACTORY;
@@ -55,7 +55,7 @@ export function usePicture(root: string, kind: Kind, { direction, maxDepth, asOf
     maxNodes: MOST_NODES,
     downstream: isDown,
   });
-  const totals = useAnswer(AncestryTotalsDocument, where, { wait: answer.data === undefined });
+  const totals = useAnswer(AncestryTotalsDocument, where, { wait: !isDrawn });
   const graph = answer.data?.lineageGraph;
 
   const question = JSON.stringify(where);
