@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -58,6 +59,8 @@ export async function serve(
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         const gone = new AbortController();
+        // One query may read any number of things at once, and each listens.
+        setMaxListeners(0, gone.signal);
         res.once('close', () => gone.abort());
         return createContext(services, bookmarksOf(req), gone.signal);
       },

@@ -14,14 +14,9 @@ export function AssetPage({ nodeKey }: { readonly nodeKey: string }) {
   const books = answer.data?.trialBalance;
   return (
     <NodePage kind="Asset" nodeKey={nodeKey} answer={answer} pick={({ asset }) => asset}>
-      {({ key, name, decimals }) => (
+      {({ key, decimals }) => (
         <>
-          <Facts
-            facts={[
-              ['Code', name && key],
-              ['Decimals', decimals],
-            ]}
-          />
+          <Facts facts={[['Decimals', decimals]]} />
           <Settlements asset={key} />
           {books && <Books books={books} asset={{ key, decimals }} />}
         </>
