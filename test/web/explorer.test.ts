@@ -274,6 +274,14 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
       expect(attribution.edges.length).toBeGreaterThan(2);
       for (const { parts, node } of attribution.edges)
         expect(drawn.get(node.name ?? node.key), node.key).toBe(percent(BigInt(parts)));
+      const { attribution: people } = await asked(
+        'query ($of: ID!) { attribution(of: $of, by: CONTRIBUTOR, first: 100) { edges { parts node { ... on Contributor { name } } } } }',
+        { of: routeVersion.id },
+      );
+      const both = people.edges.filter(({ node }: { node: { name: string } }) => drawn.has(node.name));
+      expect(both.length).toBeGreaterThan(5);
+      for (const { parts, node } of both)
+        expect(drawn.get(node.name), node.name).toBe(percent(BigInt(parts)));
     });
 
     it('with many gathered, and opens them a page at a time', async () => {

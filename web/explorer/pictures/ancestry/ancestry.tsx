@@ -194,8 +194,18 @@ function captionOf({ nodes, lines }: Picture, direction: Direction): string {
     .join(' ');
 }
 
+/** Effects of one node that the table names. */
+const MOST_SAID = 6;
+
 function PictureTable({ picture: { nodes, lines }, open, isOpening }: Omit<PicturedProps, 'direction'>) {
   const calls = new Map(nodes.map((node) => [node.id, node.call]));
+  const leadsTo = (id: string) => {
+    const its = lines.filter(({ from }) => from === id);
+    const said = its
+      .slice(0, MOST_SAID)
+      .map(({ to, parts }) => `${calls.get(to)}${parts ? ` (${percent(parts)})` : ''}`);
+    return [...said, ...(its.length > MOST_SAID ? [`${its.length - MOST_SAID} more`] : [])].join(', ');
+  };
   return (
     <Table
       caption="The nodes of the picture"
@@ -214,11 +224,7 @@ function PictureTable({ picture: { nodes, lines }, open, isOpening }: Omit<Pictu
         },
         {
           name: 'Leads to',
-          of: ({ id }) =>
-            lines
-              .filter(({ from }) => from === id)
-              .map(({ to, parts }) => `${calls.get(to) ?? ''}${parts ? ` (${percent(parts)})` : ''}`)
-              .join(', '),
+          of: ({ id }) => leadsTo(id),
         },
         {
           name: 'Share of credit',

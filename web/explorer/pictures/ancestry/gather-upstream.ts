@@ -50,7 +50,19 @@ export function gatherUpstream(
     addVersion(node.id, what, left > 1 && what.parts > 0n, behind.get(node.id) ?? {}, nodes, lines);
   }
   addEvidence(root, leant, evidence?.people.edges ?? [], nodes, lines);
+  for (const [id, parts] of shareByPerson(evidence)) {
+    const known = nodes.get(id);
+    if (known) nodes.set(id, { ...known, parts });
+  }
   return { nodes: [...nodes.values()], lines };
+}
+
+/** What people have of the root's credit in all, whether or not all their ways are drawn. */
+function shareByPerson(evidence: Evidence | undefined): Map<string, bigint> {
+  const shares = new Map<string, bigint>();
+  for (const { node, parts } of evidence?.people.edges ?? [])
+    if (node.__typename === 'Contributor') shares.set(node.id, (shares.get(node.id) ?? 0n) + BigInt(parts));
+  return shares;
 }
 
 /**

@@ -128,8 +128,17 @@ async function firstLook(root: string, kind: Kind, graph: Graph, signal: AbortSi
       return [id, { people: crowd, ...(records && { records }) }] as const;
     }),
   );
-  const evidence = kind === 'Inference' ? ask(EvidenceBehindDocument, { of: root }, signal) : undefined;
+  const of = creditedBy(root, kind, graph);
+  const evidence = of === undefined ? undefined : ask(EvidenceBehindDocument, { of }, signal);
   return { behind: new Map(await behind), evidence: await evidence };
+}
+
+/** Whose attribution says what people have of the root's credit: a route's is that of its last version. */
+function creditedBy(root: string, kind: Kind, { nodes }: Graph): string | undefined {
+  if (kind === 'Inference' || kind === 'RouteVersion' || kind === 'FineTune') return root;
+  if (kind !== 'ModelRoute') return undefined;
+  const versions = nodes.flatMap((node) => (node.__typename === 'RouteVersion' ? [node] : []));
+  return versions.sort((a, b) => b.version - a.version)[0]?.id;
 }
 
 /** Downstream of a person or a record: its share in each version, where it is among the hundred largest. */
