@@ -130,7 +130,9 @@ async function firstLook(root: string, kind: Kind, graph: Graph, signal: AbortSi
   );
   const of = creditedBy(root, kind, graph);
   const evidence = of === undefined ? undefined : ask(EvidenceBehindDocument, { of }, signal);
-  return { behind: new Map(await behind), evidence: await evidence };
+  // Together, for whoever leaves ends both.
+  const [pages, shares] = await Promise.all([behind, evidence]);
+  return { behind: new Map(pages), evidence: shares };
 }
 
 /** Whose attribution says what people have of the root's credit: a route's is that of its last version. */
