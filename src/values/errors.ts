@@ -30,11 +30,6 @@ export class Refusal extends Error {
   }
 }
 
-/** Whoever asked has gone: the statement was ended, and nobody reads what would be said. */
-export class Gone extends Error {
-  override readonly name = 'Gone';
-}
-
 /** The service cannot start or a command cannot run. The message is one plain sentence saying what to do. */
 export class StartupError extends Error {
   override readonly name = 'StartupError';

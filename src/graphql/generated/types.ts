@@ -2835,6 +2835,76 @@ export type GqlInferenceEvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How a route's answers of one stretch of time were judged. */
+export type GqlJudgedStretch = {
+  readonly __typename?: 'JudgedStretch';
+  /** Where it begins. */
+  readonly start: Scalars['DateTime']['output'];
+  /** Answers that were good, by the last judgement applied. */
+  readonly good: Scalars['SafeInt']['output'];
+  /** Answers that were bad, by the last judgement applied. */
+  readonly bad: Scalars['SafeInt']['output'];
+};
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRoute = GqlNode & {
+  readonly __typename?: 'ModelRoute';
+  /** How its answers were judged, by the time they were given, oldest first; stretches without a judgement are left out. At most 1,000 entries. */
+  readonly judged: ReadonlyArray<GqlJudgedStretch>;
+  /** What its last version remembers, or remembered then; null where it had none yet. */
+  readonly memory?: Maybe<GqlMemory>;
+  /** What its last version comes from that is in quarantine now; the first 100. */
+  readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
+  /** What it was used for and what it brought, by time, oldest first; at most 1,000 stretches. */
+  readonly usage: ReadonlyArray<GqlUsage>;
+  /** Opaque global id; stays the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The id its owner gave it, unique in its kind. */
+  readonly key: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When this service learned of it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who told us: the authenticated caller, `local` where there is no authentication. */
+  readonly actor: Scalars['String']['output'];
+  /** The number of the last published version. */
+  readonly lastVersion: Scalars['Int']['output'];
+  /** Its versions, first to last. */
+  readonly versions: GqlRouteVersionConnection;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteJudgedArgs = {
+  bucket?: InputMaybe<GqlBucket>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteMemoryArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteUsageArgs = {
+  bucket?: InputMaybe<GqlBucket>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Says whether an answer was any good; the last judgement applied counts. */
 export type GqlJudgeInferenceInput = {
   /** Idempotency key within this mutation: the same id with the same content applies once. Made up where absent. */
@@ -3213,55 +3283,6 @@ export type GqlMemoryPool = {
   readonly parts: Scalars['Parts']['output'];
   /** What of these would be untraced. */
   readonly untraced: Scalars['Parts']['output'];
-};
-
-/** What users call: a name that stays while the versions behind it change. */
-export type GqlModelRoute = GqlNode & {
-  readonly __typename?: 'ModelRoute';
-  /** What its last version remembers, or remembered then; null where it had none yet. */
-  readonly memory?: Maybe<GqlMemory>;
-  /** What its last version comes from that is in quarantine now; the first 100. */
-  readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
-  /** What it was used for and what it brought, by time, oldest first; at most 1,000 stretches. */
-  readonly usage: ReadonlyArray<GqlUsage>;
-  /** Opaque global id; stays the same for ever. */
-  readonly id: Scalars['ID']['output'];
-  /** The id its owner gave it, unique in its kind. */
-  readonly key: Scalars['ID']['output'];
-  /** When it happened. */
-  readonly at: Scalars['DateTime']['output'];
-  /** When this service learned of it. */
-  readonly recordedAt: Scalars['DateTime']['output'];
-  /** Who told us: the authenticated caller, `local` where there is no authentication. */
-  readonly actor: Scalars['String']['output'];
-  /** The number of the last published version. */
-  readonly lastVersion: Scalars['Int']['output'];
-  /** Its versions, first to last. */
-  readonly versions: GqlRouteVersionConnection;
-};
-
-
-/** What users call: a name that stays while the versions behind it change. */
-export type GqlModelRouteMemoryArgs = {
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What users call: a name that stays while the versions behind it change. */
-export type GqlModelRouteUsageArgs = {
-  bucket?: InputMaybe<GqlBucket>;
-  since?: InputMaybe<Scalars['DateTime']['input']>;
-  until?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What users call: a name that stays while the versions behind it change. */
-export type GqlModelRouteVersionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
@@ -4629,6 +4650,8 @@ export type GqlResolversTypes = {
   JudgementConnection: ResolverTypeWrapper<Connection>;
   JudgementEdge: ResolverTypeWrapper<Omit<GqlJudgementEdge, 'node'> & { node: GqlResolversTypes['Judgement'] }>;
   Inference: ResolverTypeWrapper<Node>;
+  JudgedStretch: ResolverTypeWrapper<GqlJudgedStretch>;
+  ModelRoute: ResolverTypeWrapper<Node>;
   JudgeInferenceInput: GqlJudgeInferenceInput;
   JudgeInferencePayload: ResolverTypeWrapper<Omit<GqlJudgeInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversTypes['Inference']> }>;
   Direction: GqlDirection;
@@ -4654,7 +4677,6 @@ export type GqlResolversTypes = {
   MemoryHelped: ResolverTypeWrapper<Helped>;
   MemoryEnough: ResolverTypeWrapper<Enough>;
   MemoryPool: ResolverTypeWrapper<GqlMemoryPool>;
-  ModelRoute: ResolverTypeWrapper<Node>;
   RouteVersion: ResolverTypeWrapper<Node>;
   LicenceConflictConnection: ResolverTypeWrapper<Connection>;
   LicenceConflictEdge: ResolverTypeWrapper<Omit<GqlLicenceConflictEdge, 'node'> & { node: GqlResolversTypes['LicenceConflict'] }>;
@@ -4873,6 +4895,8 @@ export type GqlResolversParentTypes = {
   JudgementConnection: Connection;
   JudgementEdge: Omit<GqlJudgementEdge, 'node'> & { node: GqlResolversParentTypes['Judgement'] };
   Inference: Node;
+  JudgedStretch: GqlJudgedStretch;
+  ModelRoute: Node;
   JudgeInferenceInput: GqlJudgeInferenceInput;
   JudgeInferencePayload: Omit<GqlJudgeInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversParentTypes['Inference']> };
   AncestryConnection: Connection;
@@ -4892,7 +4916,6 @@ export type GqlResolversParentTypes = {
   MemoryHelped: Helped;
   MemoryEnough: Enough;
   MemoryPool: GqlMemoryPool;
-  ModelRoute: Node;
   RouteVersion: Node;
   LicenceConflictConnection: Connection;
   LicenceConflictEdge: Omit<GqlLicenceConflictEdge, 'node'> & { node: GqlResolversParentTypes['LicenceConflict'] };
@@ -5733,6 +5756,27 @@ export type GqlInferenceResolvers<ContextType = Context, ParentType extends GqlR
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GqlJudgedStretchResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['JudgedStretch'] = GqlResolversParentTypes['JudgedStretch']> = {
+  start?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  good?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  bad?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type GqlModelRouteResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ModelRoute'] = GqlResolversParentTypes['ModelRoute']> = {
+  judged?: Resolver<ReadonlyArray<GqlResolversTypes['JudgedStretch']>, ParentType, ContextType, RequireFields<GqlModelRouteJudgedArgs, 'bucket'>>;
+  memory?: Resolver<Maybe<GqlResolversTypes['Memory']>, ParentType, ContextType, Partial<GqlModelRouteMemoryArgs>>;
+  quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
+  usage?: Resolver<ReadonlyArray<GqlResolversTypes['Usage']>, ParentType, ContextType, RequireFields<GqlModelRouteUsageArgs, 'bucket'>>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlModelRouteVersionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GqlJudgeInferencePayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['JudgeInferencePayload'] = GqlResolversParentTypes['JudgeInferencePayload']> = {
   inference?: Resolver<Maybe<GqlResolversTypes['Inference']>, ParentType, ContextType>;
   duplicate?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5866,20 +5910,6 @@ export type GqlMemoryPoolResolvers<ContextType = Context, ParentType extends Gql
   pool?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   parts?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
   untraced?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
-};
-
-export type GqlModelRouteResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ModelRoute'] = GqlResolversParentTypes['ModelRoute']> = {
-  memory?: Resolver<Maybe<GqlResolversTypes['Memory']>, ParentType, ContextType, Partial<GqlModelRouteMemoryArgs>>;
-  quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
-  usage?: Resolver<ReadonlyArray<GqlResolversTypes['Usage']>, ParentType, ContextType, RequireFields<GqlModelRouteUsageArgs, 'bucket'>>;
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
-  actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  lastVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  versions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlModelRouteVersionsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlRouteVersionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RouteVersion'] = GqlResolversParentTypes['RouteVersion']> = {
@@ -6451,6 +6481,8 @@ export type GqlResolvers<ContextType = Context> = {
   JudgementConnection?: GqlJudgementConnectionResolvers<ContextType>;
   JudgementEdge?: GqlJudgementEdgeResolvers<ContextType>;
   Inference?: GqlInferenceResolvers<ContextType>;
+  JudgedStretch?: GqlJudgedStretchResolvers<ContextType>;
+  ModelRoute?: GqlModelRouteResolvers<ContextType>;
   JudgeInferencePayload?: GqlJudgeInferencePayloadResolvers<ContextType>;
   AncestryConnection?: GqlAncestryConnectionResolvers<ContextType>;
   AncestryEdge?: GqlAncestryEdgeResolvers<ContextType>;
@@ -6469,7 +6501,6 @@ export type GqlResolvers<ContextType = Context> = {
   MemoryHelped?: GqlMemoryHelpedResolvers<ContextType>;
   MemoryEnough?: GqlMemoryEnoughResolvers<ContextType>;
   MemoryPool?: GqlMemoryPoolResolvers<ContextType>;
-  ModelRoute?: GqlModelRouteResolvers<ContextType>;
   RouteVersion?: GqlRouteVersionResolvers<ContextType>;
   LicenceConflictConnection?: GqlLicenceConflictConnectionResolvers<ContextType>;
   LicenceConflictEdge?: GqlLicenceConflictEdgeResolvers<ContextType>;

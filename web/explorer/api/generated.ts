@@ -77,7 +77,9 @@ export type Weighting =
   /** By size. */
   | 'BYTES'
   /** By each record's declared weight. */
-  | 'DECLARED';
+  | 'DECLARED'
+  /** By each record's declared weight times the trust in whom its credit goes to, as it is at the freeze. */
+  | 'TRUST';
 
 /** Whether records must be accepted by a reviewer before they count. */
 export type ValidationPolicy =
@@ -162,6 +164,8 @@ export type GapKind =
   | 'UNLICENSED'
   /** Licences whose terms this service does not know. */
   | 'UNKNOWN_LICENCE'
+  /** Sources that must be shared alike, while a fine-tune built on them states no licence. */
+  | 'LICENCE_NOT_STATED'
   /** Sources whose terms are not kept on the way to the route. */
   | 'LICENCE_CONFLICT'
   /** Fine-tunes that are served and were never evaluated. */
@@ -174,7 +178,7 @@ export type GapKind =
   | 'UNTRACED'
   /** Base models without an owner. */
   | 'NO_OWNER'
-  /** Inferences without a report of what influenced them. */
+  /** Inferences without a report of what influenced them that came before they were settled. */
   | 'NO_EVIDENCE'
   /** Compute for which no provider is named. */
   | 'NO_PROVIDER'
@@ -235,7 +239,9 @@ export type PostingReason =
   /** No provider is known. */
   | 'NO_PROVIDER'
   /** What it was earned by is in quarantine. */
-  | 'QUARANTINED';
+  | 'QUARANTINED'
+  /** Whoever earned it was erased. */
+  | 'ERASED';
 
 /** What made a transfer. */
 export type TransferKind =
@@ -246,7 +252,9 @@ export type TransferKind =
   /** A payout was undone. */
   | 'REVERSAL'
   /** A quarantine ended, for one node of the line: what was held became payable. */
-  | 'RELEASE';
+  | 'RELEASE'
+  /** A contributor was erased: what was payable is held. */
+  | 'ERASURE';
 
 /** The shape of an influence. */
 export type InfluenceKind =
@@ -731,7 +739,7 @@ export type MemoryOfQuery = { readonly node:
               | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
               | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
               | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
-            > }> } } }
+            > }> } } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -874,7 +882,7 @@ export type ClaimsOfQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsOfQuery = { readonly settlement: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly wallet: string, readonly amount: string } }> } } | null };
+export type ClaimsOfQuery = { readonly settlement: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly wallet: string | null, readonly leaf: string, readonly amount: string } }> } } | null };
 
 export type TransferPageQueryVariables = Exact<{
   key: string;
@@ -2727,6 +2735,7 @@ export const ClaimsOfDocument = new TypedDocumentString(`
       edges {
         node {
           wallet
+          leaf
           amount
         }
       }

@@ -16,6 +16,7 @@ export const WEIGHTINGS = {
   UNIFORM: 'every record alike',
   BYTES: 'by bytes',
   DECLARED: 'by declared weight',
+  TRUST: 'by declared weight and trust',
 };
 
 export function DatanetPage({ nodeKey }: { readonly nodeKey: string }) {

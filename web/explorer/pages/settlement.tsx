@@ -65,7 +65,7 @@ function Totals({ settlement }: { readonly settlement: Settlement }) {
   const lines = [
     { name: 'Payable to people and machines', amount: payable },
     { name: 'To accounts of policies, such as the platform', amount: pools },
-    { name: 'Held, for what is in quarantine', amount: held },
+    { name: 'Held, for what is in quarantine or who was erased', amount: held },
     { name: 'Untraced: nobody can be named', amount: untraced },
     { name: 'Left on the line by rounding down, for the next settlement', amount: remainder },
   ];
@@ -174,9 +174,9 @@ function Claims({ asset, number, settlement }: Which) {
           <Table
             caption="Claims"
             rows={edges.map(({ node }) => node)}
-            keyOf={({ wallet }) => wallet}
+            keyOf={({ leaf }) => leaf}
             columns={[
-              { name: 'Wallet', of: ({ wallet }) => <code>{wallet}</code> },
+              { name: 'Wallet', of: ({ wallet }) => (wallet === null ? 'erased' : <code>{wallet}</code>) },
               {
                 name: `In all, ${settlement.asset.key}`,
                 isNumber: true,

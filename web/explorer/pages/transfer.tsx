@@ -15,6 +15,7 @@ const KINDS = {
   RELEASE: 'A quarantine ended',
   PAYOUT: 'Someone was paid',
   REVERSAL: 'A payout was undone',
+  ERASURE: 'A contributor was erased: what was payable is held',
 };
 
 export function TransferPage({ nodeKey }: { readonly nodeKey: string }) {

@@ -13,7 +13,7 @@ import { Section } from './section.tsx';
 import { Answered } from './states.tsx';
 import { useIsDrawn } from './turns.tsx';
 
-type Memory = NonNullable<Extract<MemoryOfQuery['node'], { memory: unknown }>>['memory'];
+type Memory = NonNullable<NonNullable<Extract<MemoryOfQuery['node'], { memory?: unknown }>>['memory']>;
 
 const VERDICTS: Record<MemoryVerdict, string> = {
   KNOWN: '✓ known',
@@ -26,6 +26,7 @@ const of = (count: number, one: string, many: string) => `${grouped(count)} ${co
 const GAPS: Record<GapLineFragment['kind'], (count: number) => string> = {
   DUPLICATE_CONTENT: (n) =>
     of(n, 'record has the same content as another', 'records have the same content as another'),
+  LICENCE_NOT_STATED: (n) => `${counted(n, 'FineTune')} without a licence over what must be shared alike`,
   LICENCE_CONFLICT: (n) => of(n, 'term of a licence is not kept', 'terms of licences are not kept'),
   NOT_IMPROVED: (n) => of(n, 'result did not improve', 'results did not improve'),
   NO_BASELINE: (n) =>
@@ -49,7 +50,7 @@ export function MemoryOf({ routeVersion }: { readonly routeVersion: string }) {
   return (
     <Section title="Its memory: four questions">
       <Answered answer={answer} what="its memory">
-        {({ node }) => (node && 'memory' in node ? <Questions memory={node.memory} /> : null)}
+        {({ node }) => (node && 'memory' in node && node.memory ? <Questions memory={node.memory} /> : null)}
       </Answered>
     </Section>
   );
