@@ -7,6 +7,8 @@ import { query, type } from '../neo4j/query.ts';
 import { eraseFromBooks } from '../settlement/erasure.ts';
 import { Refusal } from '../values/errors.ts';
 import { pseudonymOf } from '../values/keys.ts';
+import { loads } from '../values/loads.ts';
+import { compareCodePoints } from '../values/order.ts';
 import { lockAssets } from './assets.ts';
 
 const named = query(
@@ -14,10 +16,15 @@ const named = query(
   { contributors: type<readonly string[]>() },
   { contributor: type<string>(), names: type<string[]>() },
 );
+const sharedCredit = query(
+  'accountability/shared-credit',
+  { contributor: type<string>() },
+  { share: type<string>(), sharing: type<bigint>() },
+);
 const sharedPlaces = query(
   'accountability/shared-places',
-  { contributor: type<string>() },
-  { share: type<string>(), before: type<bigint>(), places: type<bigint[]>() },
+  { shares: type<readonly string[]>() },
+  { share: type<string>(), keys: type<string[]>(), places: type<bigint[]>() },
 );
 const keepPlaces = query(
   'accountability/keep-places',
@@ -87,12 +94,23 @@ const mentions = (text: string, name: string) =>
 
 /** Where the last unit of a division goes depends on the order of keys, so the place of the key in it is kept. */
 async function keepShares(tx: Transaction, contributor: string) {
-  const rows = (await tx.run(sharedPlaces, { contributor })).map(({ share, before, places }) => ({
-    share,
-    place: placeAmong(before, places),
-  }));
-  await tx.run(keepPlaces, { rows });
+  const shared = await tx.run(sharedCredit, { contributor });
+  for (const load of loads(shared, KEYS_AT_ONCE, ({ sharing }) => Number(sharing))) {
+    const shares = load.map(({ share }) => share);
+    const rows = (await tx.run(sharedPlaces, { shares })).map(({ share, keys, places }) => ({
+      share,
+      place: placeAmong(keysBefore(contributor, keys), places),
+    }));
+    await tx.run(keepPlaces, { rows });
+  }
 }
+
+/** Keys that are compared at once. */
+const KEYS_AT_ONCE = 50_000;
+
+/** Counted here, because `<` in Cypher does not order by code points. */
+const keysBefore = (key: string, keys: readonly string[]) =>
+  BigInt(keys.filter((it) => compareCodePoints(it, key) < 0).length);
 
 /** The place of a key that has so many before it, besides those that keep places of their own. */
 export function placeAmong(before: bigint, places: readonly bigint[]): bigint {

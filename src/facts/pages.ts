@@ -30,7 +30,14 @@ const totals = query('facts/totals', {}, { label: type<Listed>(), total: type<bi
 function pageOf(label: Listed) {
   return query(
     `facts/page/${label}`,
-    { ...params, order: type<Order>(), at: type<bigint>(), key: type<string>(), limit: type<bigint>() },
+    {
+      ...params,
+      order: type<Order>(),
+      at: type<bigint>(),
+      key: type<string>(),
+      last: type<string>(),
+      limit: type<bigint>(),
+    },
     { labels: type<string[]>(), properties: type<Properties>() },
   );
 }
@@ -45,7 +52,10 @@ const LAST_YEAR = 253_402_300_799_999n;
 /** Above every key: keys are shorter, and no key holds this character first 200 times. */
 const LAST_KEY = '\u{10FFFF}'.repeat(201);
 
-/** Nodes of one kind in an order, from a place on, at most `limit`. */
+/**
+ * Nodes of one kind in an order, from a place on, at most `limit`. Neo4j's indexes order text by code points, and `<` on anything else by UTF-16: so all
+ * conditions on keys are ranges that the index answers, in the same order in which it lists.
+ */
 export async function page(
   database: Database,
   label: Listed,
@@ -60,6 +70,7 @@ export async function page(
       order,
       at: after ? BigInt(after.at) : ascending ? FIRST_YEAR : LAST_YEAR,
       key: after?.key ?? (ascending ? '' : LAST_KEY),
+      last: `${filter.keyPrefix ?? ''}${LAST_KEY}`,
       limit: BigInt(limit),
     },
     options,

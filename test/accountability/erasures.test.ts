@@ -223,17 +223,22 @@ describe('a contributor who is erased', () => {
   it('cannot be told of any more, and cannot be erased again', async () => {
     await applied(database, [erase(KEY)]);
     const key = await pseudonym();
-    const erased = 'CONFLICT: the Contributor was erased, so nothing more can be told of it';
-    expect(await refusals(erase(KEY))).toEqual([
-      `UNKNOWN_REFERENCE: there is no Contributor with the key "${KEY}"`,
-    ]);
-    expect(await refusals(erase(key))).toEqual([erased]);
-    expect(await refusals(updatePerson(key, { name: 'Secret again' }))).toEqual([erased]);
-    expect(await refusals(contribute('r9', { datanet: 'A', by: [key] }))).toEqual([erased]);
-    expect(await refusals(contribute('r9', { datanet: 'A', by: [KEY] }))).toEqual([
-      `UNKNOWN_REFERENCE: there is no Contributor with the key "${KEY}"`,
-    ]);
-    expect(await refusals(payOut(`Contributor:${key}`, 1n))).toEqual([erased]);
+    const erased = (field: string) => [
+      `CONFLICT: ${field}: the Contributor was erased, so nothing more can be told of it`,
+    ];
+    const unknown = (field: string) => [
+      `UNKNOWN_REFERENCE: ${field}: there is no Contributor with the key "${KEY}"`,
+    ];
+    expect(await refusals(erase(KEY))).toEqual(unknown('contributor'));
+    expect(await refusals(erase(key))).toEqual(erased('contributor'));
+    expect(await refusals(updatePerson(key, { name: 'Secret again' }))).toEqual(erased('contributor.key'));
+    expect(await refusals(contribute('r9', { datanet: 'A', by: [key] }))).toEqual(
+      erased('by[0].contributor'),
+    );
+    expect(await refusals(contribute('r9', { datanet: 'A', by: [KEY] }))).toEqual(
+      unknown('by[0].contributor'),
+    );
+    expect(await refusals(payOut(`Contributor:${key}`, 1n))).toEqual(erased('owner'));
     expect(await refusals(...people('erased:someone'))).toEqual([
       'BAD_INPUT: contributor.key must not begin with erased:, which stands for others',
     ]);
@@ -263,7 +268,7 @@ describe('an erasure', () => {
 
   it('is refused for someone unknown', async () => {
     expect(await refusals(erase('nobody'))).toEqual([
-      'UNKNOWN_REFERENCE: there is no Contributor with the key "nobody"',
+      'UNKNOWN_REFERENCE: contributor: there is no Contributor with the key "nobody"',
     ]);
   });
 
@@ -285,14 +290,16 @@ describe('an erasure', () => {
   });
 
   it('leaves the place of the key in every division, so that the last unit goes where it went', async () => {
-    const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    // In an order that is not that of UTF-16, which Cypher compares by.
+    const [a, b, c, d, e, f, g] = ['a', 'b', 'c', 'd', '\u{e000}', '\u{ffff}', '😀'] as const;
+    const keys = [a, b, c, d, e, f, g];
     await applied(database, [
       ...people(...keys),
       asset('EUR'),
       datanet('A'),
       contribute('r1', { datanet: 'A', by: keys }),
-      contribute('r2', { datanet: 'A', by: ['b', 'd', 'f'] }),
-      correct('r3', { corrects: 'r2', datanet: 'A', by: ['a', 'c', 'g'], share: '1/3' }),
+      contribute('r2', { datanet: 'A', by: [b, e, g] }),
+      correct('r3', { corrects: 'r2', datanet: 'A', by: [a, c, f], share: '1/3' }),
       freeze('A', 1),
       datanet('B'),
       ...keys.map((key) => contribute(`of ${key}`, { datanet: 'B', by: [key] })),
@@ -337,7 +344,7 @@ describe('an erasure', () => {
       return found;
     };
     const before = await shares();
-    for (const key of ['d', 'a', 'g', 'b']) {
+    for (const key of [g, a, e, b]) {
       await applied(database, [erase(key)]);
       expect(await shares()).toEqual(before);
       expect(await broken()).toEqual([]);

@@ -3,14 +3,14 @@ WITH $order AS order, datetime({epochMillis: $at}) AS at,
      datetime({epochMillis: $since}) AS since, datetime({epochMillis: $until}) AS until
 CALL (order, at, since, until) {
   WITH order, at, since, until WHERE order = 'KEY_ASC'
-  MATCH (n:Record)
-  WHERE n.key > $key AND n.key STARTS WITH $prefix
+  MATCH (n:Record) USING INDEX n:Record(key)
+  WHERE n.key > $key AND n.key >= $prefix AND n.key <= $last
     AND n.at >= since AND n.at <= until
   RETURN n ORDER BY n.key LIMIT $limit
   UNION ALL
   WITH order, at, since, until WHERE order = 'KEY_DESC'
-  MATCH (n:Record)
-  WHERE n.key < $key AND n.key STARTS WITH $prefix
+  MATCH (n:Record) USING INDEX n:Record(key)
+  WHERE n.key < $key AND n.key >= $prefix AND n.key <= $last
     AND n.at >= since AND n.at <= until
   RETURN n ORDER BY n.key DESC LIMIT $limit
   UNION ALL

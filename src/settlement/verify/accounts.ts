@@ -1,6 +1,7 @@
 import { query, type } from '../../neo4j/query.ts';
+import { loads } from '../../values/loads.ts';
 import { type AccountKind, PASSING } from '../accounts.ts';
-import { agree, amountOf, type Breach, type Check, findings, loads, pages, type Reader } from './check.ts';
+import { agree, amountOf, type Breach, type Check, findings, pages, type Reader } from './check.ts';
 
 const nextAccounts = query(
   'settlement/verify/next-accounts',

@@ -1,6 +1,7 @@
 import { query, type } from '../../neo4j/query.ts';
+import { loads } from '../../values/loads.ts';
 import { accountLoads } from './accounts.ts';
-import { type Breach, type Check, findings, loads, pages, type Reader } from './check.ts';
+import { type Breach, type Check, findings, pages, type Reader } from './check.ts';
 import { transfersOfAccounts } from './histories.ts';
 
 const recordsOfTransfers = query(

@@ -1,6 +1,7 @@
 import { readContributors, readMakers, readVersionsOfRecords } from '../../attribution/stored-shares.ts';
 import type { Run } from '../../neo4j/query.ts';
 import { keysOf, unqualified } from '../../values/keys.ts';
+import { loads } from '../../values/loads.ts';
 import { type AccountKind, FEES } from '../accounts.ts';
 import { toHeld, without } from '../holds.ts';
 import type { Posting } from '../ledger.ts';
@@ -17,7 +18,7 @@ import {
   ruleOf,
   type Stored,
 } from '../rules.ts';
-import { loads, type Reader } from './check.ts';
+import type { Reader } from './check.ts';
 
 /** What a settlement's transfer says of itself. */
 export interface Statement {

@@ -1,7 +1,8 @@
 import { query, type } from '../../neo4j/query.ts';
 import { isErased } from '../../values/keys.ts';
+import { loads } from '../../values/loads.ts';
 import { type AccountKind, nameOf } from '../accounts.ts';
-import { agree, amountOf, type Breach, type Check, findings, loads, pages, type Reader } from './check.ts';
+import { agree, amountOf, type Breach, type Check, findings, pages, type Reader } from './check.ts';
 import { type Recomputed, recompute, type Statement } from './recompute.ts';
 
 const nextTransfers = query(
