@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Debian's Chromium, or the one that CHROMIUM names. */
-export const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
-export const hasChromium = existsSync(CHROMIUM);
+const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const executable = process.env.CHROMIUM || KNOWN.find((path) => existsSync(path));
 
-export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM });
+/** Whether there is a Chromium: Debian's, or the one that CHROMIUM names. */
+export const hasChromium = executable !== undefined;
+
+/** Why something is skipped where there is none. */
+export const NO_CHROMIUM = 'there is no Chromium; install the package chromium, or name one in CHROMIUM';
+
+/** A headless Chromium, to be closed. */
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: executable });

@@ -1,4 +1,4 @@
-import { CHROMIUM, hasChromium, openBrowser } from '../../scripts/chromium.ts';
+import { hasChromium, NO_CHROMIUM, openBrowser } from '../../scripts/chromium.ts';
 import { datanet, fineTune, freeze, people, records, route } from '../events.ts';
 import { startService, stopService, URL_OF_SERVICE } from '../service.ts';
 import { empty, type Part, tell } from './part.ts';
@@ -9,8 +9,7 @@ const TIMES = 5;
 /** How long it takes until the line of a route on 100,000 records is drawn in a browser, and the longest the page stood still. */
 export const explorerOfMany: Part = async ({ database, connection, say }) => {
   const what = `a route on ${RECORDS.toLocaleString('en-GB')} records, from its link to its picture`;
-  if (!hasChromium)
-    return [{ what, value: 'not measured', aim: '≤ 2 s', detail: `no Chromium at ${CHROMIUM}` }];
+  if (!hasChromium) return [{ what, value: 'not measured', aim: '≤ 2 s', detail: NO_CHROMIUM }];
   await empty(database);
   say('telling 100,000 records');
   await tell(database, people('x', 5_000), [datanet('xA')], records('xA', 'x', 5_000, RECORDS), [

@@ -5,4 +5,4 @@ CALL () {
   RETURN sum(c.count) AS answered
 }
 RETURN [COUNT { (:Record) }, COUNT { (:DatanetVersion) }, COUNT { (:BaseModel) }, COUNT { (:FineTune) },
-        COUNT { (:RouteVersion) }, COUNT { (:Change) }] AS stamp, answered
+        COUNT { (:RouteVersion) }, COUNT { (:Change) }, COUNT { (:Erasure) }] AS stamp, answered

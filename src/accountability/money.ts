@@ -15,7 +15,7 @@ import type { Impact } from './impact.ts';
 /** What settlements have sent through a node in an asset, in base units. */
 export interface MoneyThrough {
   readonly asset: string;
-  /** What was sent to it. */
+  /** What was sent to it; to someone who is paid, all that was earned: payable, held or paid out. */
   readonly attributed: bigint;
   /** What of that has reached people and providers, payable, held or paid out; to someone who is paid, what was paid out. */
   readonly paid: bigint;
@@ -43,8 +43,8 @@ export async function moneyThrough(
   const sums = new Sums();
 
   if (label === 'Contributor' || label === 'ComputeProvider') {
-    for (const { kind, asset, received, balance } of await accounts([name], 'PAYABLE', 'PAID'))
-      sums.add(asset, kind === 'PAYABLE' ? received : 0n, kind === 'PAID' ? balance : 0n);
+    for (const { kind, asset, balance } of await accounts([name], 'PAYABLE', 'HELD', 'PAID'))
+      sums.add(asset, balance, kind === 'PAID' ? balance : 0n);
   } else if (label === 'DatanetVersion') {
     const untraced = await readNamesOfVersion(run, key);
     for (const { owner, asset, received, balance } of await accounts([...untraced.keys()], 'LINE'))

@@ -442,6 +442,23 @@ describe('the money of a contributor who is erased', () => {
     ]);
   });
 
+  it('is shown by the impact of the pseudonym, also where it was asked for before', async () => {
+    await applied(database, [...line, sell('i1', 'chat@1', 1_000n)]);
+    await settled('EUR');
+    await applied(database, [payOut('Contributor:c1', 100n)]);
+    const { ask: query } = graphqlOf(database);
+    const [of] = await askColumn(database, 'MATCH (c:Contributor {key: "c1"}) RETURN c.id');
+    const money = async () =>
+      (await query('query ($of: ID!) { impact(of: $of) { money { attributed paid } } }', { of })).impact
+        .money;
+    expect(await money()).toEqual([{ attributed: '500', paid: '100' }]);
+    await applied(database, [erase('c1')]);
+    expect(await money()).toEqual([{ attributed: '500', paid: '100' }]);
+    await applied(database, [sell('i2', 'chat@1', 300n)]);
+    await settled('EUR');
+    expect(await money()).toEqual([{ attributed: '650', paid: '100' }]);
+  });
+
   it('is held also where a payout comes back', async () => {
     await applied(database, [...line, sell('i1', 'chat@1', 1_000n)]);
     await settled('EUR');

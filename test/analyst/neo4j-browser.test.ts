@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasChromium, openBrowser } from '../../scripts/chromium.ts';
 import { savedQueries } from '../../src/analyst/saved-queries.ts';
 import { readConfig } from '../../src/config.ts';
 import { type Service, start } from '../../src/main.ts';
 import { LINES } from '../../src/neo4j/embedded/lines.ts';
-import { hasChromium, launch, picture, skipped } from '../support/chromium.ts';
+import { keepPicture, skipped } from '../support/chromium.ts';
 import { colours } from '../support/grass.ts';
 import { saved } from '../support/saved.ts';
 
@@ -40,7 +41,7 @@ describe.skipIf(!hasChromium)(`Neo4j Browser in a real Chromium${skipped}`, { ti
   beforeAll(async () => {
     const served = await serveStory(home);
     service = served.service;
-    chromium = await launch();
+    chromium = await openBrowser();
     page = await chromium.newPage({ viewport: { width: 1600, height: 1000 } });
     page.on('requestfinished', (request) => {
       if (!/^(blob|data):|^\w+:\/\/127\.0\.0\.1[:/]/.test(request.url())) beyond.push(request.url());
@@ -76,7 +77,7 @@ describe.skipIf(!hasChromium)(`Neo4j Browser in a real Chromium${skipped}`, { ti
     const style = page.getByTestId('frame').filter({ hasText: '/analyst/lineage.grass' });
     await style.getByText('node.FineTune {').waitFor({ timeout: 60_000 });
     expect(await page.getByText('ERROR', { exact: true }).count()).toBe(0);
-    await picture(page, 'neo4j-browser-opened');
+    await keepPicture(page, 'neo4j-browser-opened');
   });
 
   it('runs a query of the guide by a click, and draws each label in its colour, with its caption', async () => {
@@ -107,7 +108,7 @@ describe.skipIf(!hasChromium)(`Neo4j Browser in a real Chromium${skipped}`, { ti
     expect(fills('Fact')).toEqual([]);
     const steps = await frame().locator('g.relationship text').allTextContents();
     expect(steps.map((it) => it.trim())).toEqual(expect.arrayContaining(['serves 1']));
-    await picture(page, 'neo4j-browser-guide');
+    await keepPicture(page, 'neo4j-browser-guide');
   });
 
   it.each([
@@ -122,7 +123,7 @@ describe.skipIf(!hasChromium)(`Neo4j Browser in a real Chromium${skipped}`, { ti
     await page.waitForTimeout(1_000);
     await frame().getByLabel('zoom-to-fit').click();
     await page.waitForTimeout(1_000);
-    await picture(page, `neo4j-browser-${name.split('/')[1]}`);
+    await keepPicture(page, `neo4j-browser-${name.split('/')[1]}`);
     await frame().getByTitle('Close fullscreen').click();
   });
 
@@ -132,7 +133,7 @@ describe.skipIf(!hasChromium)(`Neo4j Browser in a real Chromium${skipped}`, { ti
       .getByText(/^"\d\.\d{18} LINE"$/)
       .first()
       .waitFor({ timeout: 30_000 });
-    await picture(page, 'neo4j-browser-table');
+    await keepPicture(page, 'neo4j-browser-table');
   });
 
   it('turns the pages of the guide to its end; each of them tells something that can be run, but the last', async () => {
@@ -149,7 +150,7 @@ describe.skipIf(!hasChromium)(`Neo4j Browser in a real Chromium${skipped}`, { ti
         await page.getByTestId('guideNextSlide').click();
       }
     }
-    await picture(page, 'neo4j-browser-guide-end');
+    await keepPicture(page, 'neo4j-browser-guide-end');
   });
 
   it('takes the favourites when they are dropped into its window, in folders, with their titles', async () => {
@@ -168,7 +169,7 @@ describe.skipIf(!hasChromium)(`Neo4j Browser in a real Chromium${skipped}`, { ti
     }
     for (const { title } of savedQueries())
       expect(await page.getByTestId(`scriptTitle-${title}`).count(), title).toBe(1);
-    await picture(page, 'neo4j-browser-favourites');
+    await keepPicture(page, 'neo4j-browser-favourites');
   });
 
   it('has asked nothing of any other machine', () => {

@@ -1,23 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { hasChromium, NO_CHROMIUM } from '../../scripts/chromium.ts';
 
-const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executable = process.env.CHROMIUM ?? KNOWN.find((path) => existsSync(path));
-
-/** Tests in a real Chromium run where there is one; the words go into the name of what is skipped. */
-export const hasChromium = executable !== undefined;
-export const skipped = hasChromium
-  ? ''
-  : ' (SKIPPED: there is no Chromium; install the package chromium, or name one in CHROMIUM)';
-
-/** A headless Chromium. Close it in afterAll. */
-export const launch = () => chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
+/** Tests in a real Chromium run where there is one; these words go into the name of what is skipped. */
+export const skipped = hasChromium ? '' : ` (SKIPPED: ${NO_CHROMIUM})`;
 
 const SCREENSHOTS = new URL('../../.screenshots/', import.meta.url);
 
-/** Keeps a picture of what is on the page in `.screenshots/`, which a run leaves behind to be looked at. */
-export async function picture(page: Page, name: string): Promise<void> {
+/** Keeps a picture of the page in `.screenshots/`, which a run leaves behind to be looked at. */
+export async function keepPicture(page: Page, name: string, fullPage = false): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, SCREENSHOTS)) });
+  await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, SCREENSHOTS)), fullPage });
 }

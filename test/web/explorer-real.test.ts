@@ -9,18 +9,11 @@ import type { Database } from '../../src/neo4j/database.ts';
 import { settle } from '../../src/settlement/settle.ts';
 import { percent } from '../../web/explorer/words/shares.ts';
 import { applied } from '../support/apply.ts';
+import { keepPicture, skipped } from '../support/chromium.ts';
 import { openDatabase } from '../support/database.ts';
 import { asset, fineTune, people, publish, serve } from '../support/events.ts';
 import { ask, serveAll } from '../support/service.ts';
-import {
-  keepPicture,
-  openTables,
-  settled,
-  skipped,
-  visit,
-  type Watched,
-  watched,
-} from './support/browser.ts';
+import { openTables, settled, visit, type Watched, watched } from './support/browser.ts';
 
 const REAL_INPUT = new URL('../../../shared/data/prompts.ndjson', import.meta.url);
 const hasInput = existsSync(REAL_INPUT);
@@ -90,7 +83,7 @@ describe.skipIf(!hasChromium || !hasInput)(
       await page.getByRole('button', { name: /^Open a page of 1,[\d,]+ more$/ }).waitFor();
       await settled(page);
       expect(await nodes.count()).toBe(before + 20);
-      await keepPicture(page, 'real-route-version');
+      await keepPicture(page, 'real-route-version', true);
     });
 
     it('tells where a fee went though it went to more people than are drawn, to the last unit', async () => {
@@ -99,7 +92,7 @@ describe.skipIf(!hasChromium || !hasInput)(
       await page.getByText('✓ exactly the fee').waitFor();
       const ends = page.getByRole('region', { name: 'Who receives what' }).locator('tbody tr');
       expect(await ends.count()).toBeGreaterThan(100);
-      await keepPicture(page, 'real-inference');
+      await keepPicture(page, 'real-inference', true);
     });
 
     it('lays a correction beside what it corrects', async () => {
@@ -111,7 +104,7 @@ describe.skipIf(!hasChromium || !hasInput)(
       await visit(page, `/n/record/${node.key}`);
       const texts = await page.locator('.pair .prose').allTextContents();
       expect(texts.slice(0, 2)).toEqual([node.corrects.record.excerpt, node.excerpt]);
-      await keepPicture(page, 'real-record');
+      await keepPicture(page, 'real-record', true);
     });
 
     it('asks nobody but its own origin, and complains of nothing', () => {

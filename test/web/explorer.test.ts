@@ -10,16 +10,15 @@ import { amountText } from '../../web/explorer/words/amounts.ts';
 import { grouped } from '../../web/explorer/words/kinds.ts';
 import { percent } from '../../web/explorer/words/shares.ts';
 import { applied } from '../support/apply.ts';
+import { keepPicture, skipped } from '../support/chromium.ts';
 import { openDatabase } from '../support/database.ts';
 import { event, judge, people } from '../support/events.ts';
 import { ask, get, postEvents, serveAll } from '../support/service.ts';
 import {
-  keepPicture,
   LOOKS,
   openTables,
   seriousFindings,
   settled,
-  skipped,
   visit,
   type Watched,
   watched,
@@ -418,7 +417,7 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
         );
         const path = name === 'transfer' ? linkTo('Transfer', settlement.transfers.edges[0].node.key) : link;
         await visit(it_.page, path);
-        await keepPicture(it_.page, `${name}-${look}`);
+        await keepPicture(it_.page, `${name}-${look}`, true);
         expect(
           await it_.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         ).toBeLessThanOrEqual(0);

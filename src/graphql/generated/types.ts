@@ -2716,7 +2716,7 @@ export type GqlMoneyThrough = {
   readonly __typename?: 'MoneyThrough';
   /** What it was paid in. */
   readonly asset: GqlAsset;
-  /** What was sent to it: to a record by evidence, by corrections of it and as its part of its versions' money; to a fine-tune from the pools model and training. */
+  /** What was sent to it: to a record by evidence, by corrections of it and as its part of its versions' money; to a fine-tune from the pools model and training; to a contributor or a provider all it has earned, payable, held or paid out. */
   readonly attributed: Scalars['Amount']['output'];
   /** What of that has become payable to people and providers; for a contributor or a provider, what was paid out. */
   readonly paid: Scalars['Amount']['output'];

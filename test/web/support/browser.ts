@@ -1,12 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { CHROMIUM, hasChromium } from '../../../scripts/chromium.ts';
-
-export const skipped = hasChromium
-  ? ''
-  : ` (SKIPPED: there is no Chromium at ${CHROMIUM}; install it or set CHROMIUM)`;
 
 /** How a page can be looked at. */
 export const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -75,11 +68,3 @@ export const openTables = (page: Page) =>
   page.locator('details').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
-
-const SCREENSHOTS = fileURLToPath(new URL('../../../.screenshots/', import.meta.url));
-
-/** Keeps a picture of the whole page for people to look at; the folder is not committed. */
-export async function keepPicture(page: Page, name: string): Promise<void> {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, fullPage: true });
-}
