@@ -92,27 +92,31 @@ describe('a quarantine', () => {
   it('is refused twice, and a release where there is none', async () => {
     await applied(database, [...chain, quarantine({ record: 'r1' }), quarantine({ datanetVersion: 'A@1' })]);
     expect(await codes(quarantine({ record: 'r1' }))).toEqual([
-      'CONFLICT: the Record is in quarantine already',
+      'CONFLICT: record: the Record is in quarantine already',
     ]);
     expect(await codes(quarantine({ datanetVersion: 'A@1' }))).toEqual([
-      'CONFLICT: the DatanetVersion is in quarantine already',
+      'CONFLICT: datanetVersion: the DatanetVersion is in quarantine already',
     ]);
-    expect(await codes(release({ record: 'r3' }))).toEqual(['CONFLICT: the Record is not in quarantine']);
+    expect(await codes(release({ record: 'r3' }))).toEqual([
+      'CONFLICT: record: the Record is not in quarantine',
+    ]);
     await applied(database, [release({ record: 'r1' })]);
-    expect(await codes(release({ record: 'r1' }))).toEqual(['CONFLICT: the Record is not in quarantine']);
+    expect(await codes(release({ record: 'r1' }))).toEqual([
+      'CONFLICT: record: the Record is not in quarantine',
+    ]);
   });
 
   it('names one thing that is there', async () => {
     await applied(database, chain);
     expect(await codes(quarantine({ record: 'r9' }), quarantine({ datanetVersion: 'A@2' }))).toEqual([
-      'UNKNOWN_REFERENCE: there is no Record with the key "r9"',
-      'UNKNOWN_REFERENCE: there is no DatanetVersion with the key "A@2"',
+      'UNKNOWN_REFERENCE: record: there is no Record with the key "r9"',
+      'UNKNOWN_REFERENCE: datanetVersion: there is no DatanetVersion with the key "A@2"',
     ]);
     expect(
       await codes(quarantine({ record: 'r1', datanetVersion: 'A@1' }), quarantine({}), release({})),
-    ).toEqual(Array.from({ length: 3 }, () => 'BAD_INPUT: give either record or datanetVersion'));
+    ).toEqual(Array.from({ length: 3 }, () => 'BAD_INPUT: record: give either record or datanetVersion'));
     expect(await codes(quarantine({ record: 'r1' }, { by: 'nobody' }))).toEqual([
-      'UNKNOWN_REFERENCE: there is no Contributor with the key "nobody"',
+      'UNKNOWN_REFERENCE: by: there is no Contributor with the key "nobody"',
     ]);
   });
 
