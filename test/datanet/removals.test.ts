@@ -38,8 +38,8 @@ describe('a removal', () => {
     ]);
     expect(applied).toBe(1);
     expect(rejected.map(({ code, message }) => [code, message])).toEqual([
-      ['CONFLICT', 'the record "r2" is not in the Datanet "A"'],
-      ['CONFLICT', 'the record "r2" is not in any Datanet'],
+      ['CONFLICT', 'record: the record "r2" is not in the Datanet "A"'],
+      ['CONFLICT', 'record: the record "r2" is not in any Datanet'],
     ]);
   });
 
