@@ -2,7 +2,7 @@ import { type Moment, times } from '../lineage/ancestry.ts';
 import { query, type Run, type } from '../neo4j/query.ts';
 import { Refusal } from '../values/errors.ts';
 import { qualified } from '../values/keys.ts';
-import { type Shares, UNTRACED, withPlaces } from '../values/parts.ts';
+import { placed, type Shares, UNTRACED, withPlaces } from '../values/parts.ts';
 
 const versions = { versions: type<readonly string[]>(), measured: type<readonly string[]>() };
 const packed = {
@@ -65,18 +65,18 @@ async function readProfiles(
 ): Promise<Map<string, Shares>> {
   if (versions.length + measured.length === 0) return new Map();
   const profiles = new Map<string, Shares>();
-  const placed = new Map<string, Map<string, number>>();
+  const placesOf = new Map<string, Map<string, number>>();
   for (const { name, keys, parts, places, untraced } of await run(statement, { versions, measured })) {
     const profile = profiles.get(name) ?? new Map<string, bigint>();
     keys.forEach((key, i) => void profile.set(qualified(label, key), parts[i] as bigint));
     if (untraced > 0n) profile.set(UNTRACED, untraced);
     profiles.set(name, profile);
-    const erased = placed.get(name) ?? new Map<string, number>();
+    const erased = placesOf.get(name) ?? new Map<string, number>();
     for (const [key, place] of places) erased.set(qualified(label, key), Number(place));
-    placed.set(name, erased);
+    placesOf.set(name, erased);
   }
   return new Map(
-    [...profiles].map(([name, profile]) => [name, withPlaces(profile, placed.get(name) ?? NONE)]),
+    [...profiles].map(([name, profile]) => [name, withPlaces(profile, placesOf.get(name) ?? NONE)]),
   );
 }
 
@@ -90,11 +90,12 @@ export interface Makers {
 export async function readMakers(run: Run, fineTunes: readonly string[]): Promise<Map<string, Makers>> {
   const found = fineTunes.length === 0 ? [] : await run(makers, { fineTunes });
   const named = (label: string, shares: readonly Maker[]) =>
-    withPlaces(
-      new Map(shares.map(([key, share]) => [qualified(label, key), share])),
-      new Map(
-        shares.flatMap(([key, , place]) => (place === null ? [] : [[qualified(label, key), Number(place)]])),
-      ),
+    placed(
+      shares.map(([key, share, place]) => [
+        qualified(label, key),
+        share,
+        place === null ? undefined : Number(place),
+      ]),
     );
   return new Map(
     found.map(({ fineTune, builtBy, computedBy }) => [

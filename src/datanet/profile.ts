@@ -1,6 +1,6 @@
 import type { Fraction } from '../values/fraction.ts';
 import { qualified } from '../values/keys.ts';
-import { add, apportion, ONE, type Shares, UNTRACED, withPlaces } from '../values/parts.ts';
+import { add, apportion, ONE, placed, type Shares, UNTRACED } from '../values/parts.ts';
 
 /** A record that is a member of the version being frozen, or that a member corrects, however far back. */
 export interface ProfiledRecord {
@@ -90,11 +90,4 @@ export const overContributors = (parts: bigint, by: ProfiledRecord['by']): Share
 
 /** Shares by `Contributor:key`. */
 export const contributorShares = (by: ProfiledRecord['by']): Map<string, bigint> =>
-  withPlaces(
-    new Map(by.map(({ contributor, share }) => [qualified('Contributor', contributor), share])),
-    new Map(
-      by.flatMap(({ contributor, place }) =>
-        place === undefined ? [] : [[qualified('Contributor', contributor), place]],
-      ),
-    ),
-  );
+  placed(by.map(({ contributor, share, place }) => [qualified('Contributor', contributor), share, place]));

@@ -36,6 +36,15 @@ export class Placed extends Map<string, bigint> {
   }
 }
 
+/** Weights by key, each with its place where its key is a pseudonym that keeps one. */
+export function placed(
+  weights: readonly (readonly [key: string, weight: bigint, place: number | undefined])[],
+): Map<string, bigint> {
+  const places = new Map<string, number>();
+  for (const [key, , place] of weights) if (place !== undefined) places.set(key, place);
+  return withPlaces(new Map(weights.map(([key, weight]) => [key, weight])), places);
+}
+
 /** Weights by key; in the places given, where there are any. */
 export const withPlaces = (
   weights: Map<string, bigint>,
