@@ -67,18 +67,18 @@ CALL (root, asOf, knownAt) {
   }
   RETURN n, distance
 }
-WITH root, n, min(distance) AS distance
+WITH root, n, distance
 WHERE n <> root AND ($everyKind OR any(label IN labels(n) WHERE label IN $labels))
-WITH n, distance ORDER BY distance, n.key, n.id
-WITH collect(CASE WHEN distance <= $maxDepth THEN {node: n, distance: distance} END)[..$limit] AS found,
-     coalesce(max(distance) > $maxDepth, false) AS deeper
-WITH found, deeper,
-     [it IN found WHERE it.distance > $after.distance
-                     OR it.distance = $after.distance
-                        AND (it.node.key > $after.key OR it.node.key = $after.key AND it.node.id > $after.id)
-     ][..$first] AS page
-RETURN [it IN page | it.node.id] AS pageIds, [it IN page | it.node.key] AS keys,
-       [it IN page | labels(it.node)] AS labels, [it IN page | it.distance] AS distances,
-       CASE WHEN $ids THEN [it IN found | it.node.id] ELSE [] END AS ids,
-       size(found) AS total, deeper, size(found) = $limit AS full,
+WITH n, min(distance) AS distance
+WITH n, distance, n.key AS key, n.id AS id ORDER BY distance, key, id
+WITH collect(n) AS nodes, collect(distance) AS distances, collect(key) AS keys, collect(id) AS ids,
+     count(CASE WHEN distance > $maxDepth THEN 1 END) AS below,
+     count(CASE WHEN distance < $after.distance OR distance = $after.distance
+                     AND (key < $after.key OR key = $after.key AND id <= $after.id) THEN 1 END) AS start
+WITH *, CASE WHEN size(ids) - below < $limit THEN size(ids) - below ELSE $limit END AS total
+WITH *, CASE WHEN start + $first < total THEN start + $first ELSE total END AS end
+RETURN ids[start..end] AS pageIds, keys[start..end] AS keys,
+       [n IN nodes[start..end] | labels(n)] AS labels, distances[start..end] AS distances,
+       CASE WHEN $ids THEN ids[..total] ELSE [] END AS ids,
+       total, below > 0 AS deeper, total = $limit AS full,
        datetime.realtime().epochMillis + 1 AS now

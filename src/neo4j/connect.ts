@@ -48,6 +48,8 @@ function createDriver(uri: string, username: string, password: string): Driver {
       connectionTimeout: 10_000,
       maxTransactionRetryTime: 60_000,
       userAgent: 'lineage',
+      // A statement that names what a young database has none of yet would be told so with each answer.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
     });
   } catch {
     throw new StartupError(

@@ -45,8 +45,8 @@ export const declared = new Map<string, Query>();
  * not exactly the file's placeholders, so a renamed parameter is found before the first request.
  */
 export function query<P extends Types, C extends Types>(name: string, params: P, columns: C): Query<P, C> {
-  const text = readFileSync(new URL(`${name}.cypher`, FOLDER), 'utf8');
-  const placeholders = new Set([...withoutComments(text).matchAll(/\$(\w+)/g)].map((match) => match[1]));
+  const text = bare(readFileSync(new URL(`${name}.cypher`, FOLDER), 'utf8'));
+  const placeholders = new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1]));
   const named = new Set<string | undefined>(Object.keys(params));
   const differing = [
     ...[...placeholders].filter((it) => !named.has(it)),
@@ -59,4 +59,5 @@ export function query<P extends Types, C extends Types>(name: string, params: P,
   return declaration;
 }
 
-const withoutComments = (text: string) => text.replace(/\/\/.*$/gm, '');
+/** A statement without its comments and indentation: Neo4j reads the whole text each time, also of a plan that it knows. */
+const bare = (text: string) => text.replace(/^\s*\/\/.*$/gm, '').replace(/^\s+/gm, '');

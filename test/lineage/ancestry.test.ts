@@ -9,6 +9,7 @@ import {
   correct,
   datanet,
   evaluate,
+  event,
   fineTune,
   freeze,
   include,
@@ -426,6 +427,20 @@ describe('time', () => {
     expect(await members(6)).toEqual({ 'Record:t2': 1, 'Contributor:t2': 2 });
     expect(await members(7)).toMatchObject({ 'Record:t2 late': 1, 'Contributor:t3': 2 });
     expect(await downstream('Contributor:t3', { asOf: day(6, 2), kinds: ['DatanetVersion'] })).toEqual({});
+  });
+
+  it('keeps a record whose contributor is said to have come later', async () => {
+    await applied(database, [
+      event('contributor.registered', { contributor: { key: 't9' }, at: on(9) }),
+      datanet('T3', { at: early }),
+      contribute('t9', { datanet: 'T3', by: ['t9'], at: on(5) }),
+      freeze('T3', 1, { at: on(6) }),
+    ]);
+    ids = await idsByName(database);
+    const members = (month: number) =>
+      upstream('DatanetVersion:T3@1', { kinds: ['Record', 'Contributor'], asOf: day(month, 2) });
+    expect(await members(6)).toEqual({ 'Record:t9': 1 });
+    expect(await members(9)).toEqual({ 'Record:t9': 1, 'Contributor:t9': 2 });
   });
 
   it('knows who owned a base model when, and what was known of it when', async () => {
