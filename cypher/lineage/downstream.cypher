@@ -78,7 +78,10 @@ WITH collect(n) AS nodes, collect(distance) AS distances, collect(key) AS keys, 
 WITH *, CASE WHEN size(ids) - below < $limit THEN size(ids) - below ELSE $limit END AS total
 WITH *, CASE WHEN start + $first < total THEN start + $first ELSE total END AS end
 RETURN ids[start..end] AS pageIds, keys[start..end] AS keys,
-       [n IN nodes[start..end] | labels(n)] AS labels, distances[start..end] AS distances,
-       CASE WHEN $ids THEN ids[..total] ELSE [] END AS ids,
+       [n IN nodes[start..end] |
+         CASE WHEN n:Record THEN 2 WHEN n:Contributor THEN 0 WHEN n:DatanetVersion THEN 3 WHEN n:FineTune THEN 5
+              WHEN n:RouteVersion THEN 8 WHEN n:Inference THEN 9 WHEN n:BaseModel THEN 4
+              WHEN n:ComputeProvider THEN 6 WHEN n:ModelRoute THEN 7 WHEN n:Datanet THEN 1 END] AS kinds,
+       distances[start..end] AS distances, CASE WHEN $ids THEN ids[..total] ELSE [] END AS ids,
        total, below > 0 AS deeper, total = $limit AS full,
        datetime.realtime().epochMillis + 1 AS now

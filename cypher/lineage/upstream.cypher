@@ -6,13 +6,13 @@ CALL (root, asOf, knownAt) {
   CALL (root) {
     WITH root WHERE NOT root:Datanet AND NOT root:ModelRoute
     RETURN root AS start, 0 AS offset
-    UNION
+    UNION ALL
     MATCH (root)<-[:VERSION_OF]-(start)
     RETURN start, 1 AS offset
-    UNION
+    UNION ALL
     MATCH (start:RouteVersion {key: root.routeVersion})
     RETURN start, 1 AS offset
-    UNION
+    UNION ALL
     MATCH (start:ComputeProvider {key: root.provider})
     RETURN start, 1 AS offset
   }
@@ -27,43 +27,43 @@ CALL (root, asOf, knownAt) {
                                        WHERE r.endedAt[k] <= asOf AND r.endedRecordedAt[k] <= knownAt)) END)
   WITH offset, n, min(length(p)) AS steps
   WITH n, min(offset + steps) AS distance
-  WITH collect({node: n, distance: distance}) AS near, root, asOf, knownAt
+  WITH collect([n, distance]) AS near, root, asOf, knownAt
   // Below the depth asked for, what lies there is of interest only until it is known that there is something.
-  WITH near, root, asOf, knownAt, any(it IN near WHERE it.distance > $maxDepth AND it.node <> root
-                                  AND ($everyKind OR any(label IN labels(it.node) WHERE label IN $labels))) AS deeper
-  CALL (near, deeper, root, asOf, knownAt) {
+  WITH near, root, asOf, knownAt, any(it IN near WHERE it[1] > $maxDepth AND it[0] <> root
+                                  AND ($everyKind OR any(label IN labels(it[0]) WHERE label IN $labels))) AS deeper
+  // Through the versions to their members,
+  CALL (near, deeper, asOf, knownAt) {
     UNWIND near AS it
-    WITH it WHERE it.node <> root
-    RETURN it.node AS n, it.distance AS distance
-    UNION ALL
-    // Through the versions to their members, who contributed those, and what they correct.
-    UNWIND near AS it
-    WITH it.node AS v, it.distance AS above
+    WITH it[0] AS v, it[1] AS above
     WHERE v:DatanetVersion AND $members AND (above < $maxDepth OR NOT deeper)
     MATCH (v)-[:VERSION_OF]->(:Datanet)<-[i:IN]-(r:Record)
     WHERE i.since <= v.version AND (i.until IS NULL OR i.until > v.version)
       AND ($always OR r.at <= asOf AND r.recordedAt <= knownAt)
     WITH r, min(above) + 1 AS distance
-    WITH collect([r, distance]) AS members
-    CALL (members, asOf, knownAt) {
-      UNWIND members AS it
-      WITH it[0] AS r, it[1] AS distance
-      MATCH (r)-[:CONTRIBUTED_BY]->(c)
-      UNWIND [[r, distance], [c, distance + 1]] AS it
-      WITH it WHERE $always OR it[0].at <= asOf AND it[0].recordedAt <= knownAt
-      RETURN it
-      UNION ALL
-      UNWIND members AS it
-      WITH it[0] AS r, it[1] AS distance
-      WHERE r.revision > 0
-      MATCH p = (r)-[:CORRECTS|CONTRIBUTED_BY*1..5001]->(n)
-      WHERE all(x IN nodes(p) WHERE CASE WHEN $always THEN true ELSE x.at <= asOf AND x.recordedAt <= knownAt END)
-      WITH n, distance, min(length(p)) AS steps
-      RETURN [n, distance + steps] AS it
-    }
-    RETURN it[0] AS n, it[1] AS distance
+    RETURN collect([r, distance]) AS members
   }
-  RETURN n, distance
+  // to who contributed those,
+  CALL (members, asOf, knownAt) {
+    UNWIND members AS it
+    WITH it[0] AS r, it[1] AS above
+    MATCH (r)-[:CONTRIBUTED_BY]->(n)
+    WHERE $always OR n.at <= asOf AND n.recordedAt <= knownAt
+    WITH n, min(above) + 1 AS distance
+    RETURN collect([n, distance]) AS contributors
+  }
+  // and to what they correct.
+  CALL (members, asOf, knownAt) {
+    UNWIND members AS it
+    WITH it[0] AS r, it[1] AS above
+    WHERE r.revision > 0
+    MATCH p = (r)-[:CORRECTS|CONTRIBUTED_BY*1..5001]->(n)
+    WHERE all(x IN nodes(p) WHERE CASE WHEN $always THEN true ELSE x.at <= asOf AND x.recordedAt <= knownAt END)
+    WITH above, n, min(length(p)) AS steps
+    WITH n, min(above + steps) AS distance
+    RETURN collect([n, distance]) AS corrected
+  }
+  UNWIND [it IN near WHERE it[0] <> root] + members + contributors + corrected AS it
+  RETURN it[0] AS n, it[1] AS distance
 }
 WITH n, distance
 WHERE $everyKind OR any(label IN labels(n) WHERE label IN $labels)
@@ -76,7 +76,10 @@ WITH collect(n) AS nodes, collect(distance) AS distances, collect(key) AS keys, 
 WITH *, CASE WHEN size(ids) - below < $limit THEN size(ids) - below ELSE $limit END AS total
 WITH *, CASE WHEN start + $first < total THEN start + $first ELSE total END AS end
 RETURN ids[start..end] AS pageIds, keys[start..end] AS keys,
-       [n IN nodes[start..end] | labels(n)] AS labels, distances[start..end] AS distances,
-       CASE WHEN $ids THEN ids[..total] ELSE [] END AS ids,
+       [n IN nodes[start..end] |
+         CASE WHEN n:Record THEN 2 WHEN n:Contributor THEN 0 WHEN n:DatanetVersion THEN 3 WHEN n:FineTune THEN 5
+              WHEN n:RouteVersion THEN 8 WHEN n:Inference THEN 9 WHEN n:BaseModel THEN 4
+              WHEN n:ComputeProvider THEN 6 WHEN n:ModelRoute THEN 7 WHEN n:Datanet THEN 1 END] AS kinds,
+       distances[start..end] AS distances, CASE WHEN $ids THEN ids[..total] ELSE [] END AS ids,
        total, below > 0 AS deeper, total = $limit AS full,
        datetime.realtime().epochMillis + 1 AS now
