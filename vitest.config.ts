@@ -5,7 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
-    fileParallelism: false,
+    // Each worker has a Neo4j of its own; see test/support/connection.ts.
+    maxWorkers: process.env.NEO4J_URI ? 1 : 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,

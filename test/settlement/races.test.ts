@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect } from '../../src/neo4j/connect.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { settle } from '../../src/settlement/settle.ts';
 import { applied, apply, outcomeOf } from '../support/apply.ts';
+import { connection } from '../support/connection.ts';
 import { ask, askColumn } from '../support/cypher.ts';
 import { empty, openDatabase } from '../support/database.ts';
 import {
@@ -30,7 +31,7 @@ let database: Database;
 let both: Both;
 beforeAll(async () => {
   database = await openDatabase();
-  connections = [database, await connect(inject('neo4j')), await connect(inject('neo4j'))];
+  connections = [database, await connect(connection()), await connect(connection())];
 });
 beforeEach(async () => {
   await empty(database);
