@@ -13,6 +13,10 @@ export interface Licensed {
 export interface Source {
   readonly id: string;
   readonly licence: string;
+  /** How many of its records are; 0 where it is a node's own. */
+  readonly records: number;
+  /** The key of the first of these. */
+  readonly record?: string;
 }
 
 /** A condition of a source that does not hold where the path begins. */

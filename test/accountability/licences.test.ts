@@ -51,7 +51,7 @@ describe('terms on their way to a route', () => {
     causes,
   });
   const sources = (nodes: readonly Licensed[]) =>
-    nodes.flatMap(({ id, licence }) => (licence === null ? [] : [{ id, licence }]));
+    nodes.flatMap(({ id, licence }) => (licence === null ? [] : [{ id, licence, records: 0 }]));
   const unstated = (...nodes: readonly Licensed[]) =>
     unstatedOf(nodes, sources(nodes)).map(({ work, source }) => [work, source.id]);
   const conflicts = (nodes: readonly Licensed[], paid = true) =>

@@ -79,7 +79,7 @@ const GAPS = 'verdict gaps { kind count parts share examples { key } }';
 const MEMORY = `fragment all on Memory {
   routeVersion { key }
   entered { ${GAPS} datanetVersions baseModels records terms { licence known terms parts }
-    conflicts { totalCount edges { node { term licence against source { key } path { key } } } } }
+    conflicts { totalCount edges { node { term licence against records source { key } path { key } } } } }
   changed { ${GAPS} fineTunes tasks { task improved worsened undecided }
     improvements(first: 2) { totalCount pageInfo { hasNextPage } edges { node { fineTune { key } task metric before after improved } } } }
   helped { ${GAPS} contributors declared measured inferences evidenced }
@@ -124,11 +124,12 @@ describe('what entered a route', () => {
       node.term,
       node.licence,
       node.against,
+      node.records,
       node.path.map(({ key }: Json) => key),
     ]);
     expect(conflicts.sort()).toEqual([
-      ['NON_COMMERCIAL', 'CC-BY-NC-4.0', null, ['chat@1', 'G', 'F', 'bare@1']],
-      ['SHARE_ALIKE', 'CC-BY-SA-4.0', 'MIT', ['F', 'open@1']],
+      ['NON_COMMERCIAL', 'CC-BY-NC-4.0', null, 1, ['chat@1', 'G', 'F', 'bare@1', 'b2']],
+      ['SHARE_ALIKE', 'CC-BY-SA-4.0', 'MIT', 0, ['F', 'open@1']],
     ]);
   });
 });

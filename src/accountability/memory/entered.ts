@@ -28,7 +28,7 @@ const verdictsAt = query(
 const licencesOfRecords = query(
   'accountability/licences-of-records',
   { versions: type<readonly string[]>(), limit: type<bigint>() },
-  { id: type<string>(), licence: type<string>(), records: type<bigint>() },
+  { id: type<string>(), licence: type<string>(), records: type<bigint>(), record: type<string>() },
 );
 
 /** A licence that something behind a route version is under, and the data credit it covers. */
@@ -79,7 +79,7 @@ export async function entered(
   const licensed = [...records, ...ofModels];
   const sources = [
     ...line.flatMap(({ id, label, licence }) =>
-      licence === null || label === 'RouteVersion' ? [] : [{ id, licence }],
+      licence === null || label === 'RouteVersion' ? [] : [{ id, licence, records: 0 }],
     ),
     ...(await readOwnLicences(database, versions, options)),
   ];
@@ -188,7 +188,9 @@ async function readOwnLicences(
   if (found.length > MOST_LICENCES)
     throw new Refusal('LIMIT', `its records are under more than ${MOST_LICENCES} different licences`);
   const known = new Set(versions.map(({ id, licence }) => `${id} ${licence}`));
-  return found.flatMap(({ id, licence }) => (known.has(`${id} ${licence}`) ? [] : [{ id, licence }]));
+  return found.flatMap(({ id, licence, records, record }) =>
+    known.has(`${id} ${licence}`) ? [] : [{ id, licence, records: Number(records), record }],
+  );
 }
 
 /** All that share their content with another: nobody can say which of them deserves the credit. */

@@ -3139,7 +3139,9 @@ export type GqlLicenceConflict = {
   readonly licence: Scalars['String']['output'];
   /** The licence where it is not kept; null where it is used for money, and where nothing is stated. */
   readonly against?: Maybe<Scalars['String']['output']>;
-  /** From where it is not kept to the source, both included: the shortest way. */
+  /** How many records of the source are under it; 0 where the source itself is. */
+  readonly records: Scalars['Int']['output'];
+  /** From where it is not kept to the source, both included: the shortest way. It ends at the first of the records, by key, where some of these are under the licence. */
   readonly path: ReadonlyArray<GqlNode>;
 };
 
@@ -5841,6 +5843,7 @@ export type GqlLicenceConflictResolvers<ContextType = Context, ParentType extend
   source?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
   licence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   against?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<GqlResolversTypes['Node']>, ParentType, ContextType>;
 };
 

@@ -97,7 +97,12 @@ export const memoryResolvers: GqlResolvers<Context> = {
   LicenceConflict: {
     source: ({ source }, _, { loaders }) => loaders.node(source.id),
     licence: ({ source }) => source.licence,
-    path: ({ path }, _, { loaders }) => Promise.all(path.map((id) => loaders.node(id))),
+    records: ({ source }) => source.records,
+    path: async ({ path, source: { record } }, _, { loaders }) => {
+      const nodes = path.map((id) => loaders.node(id));
+      if (record !== undefined) nodes.push(loaders.byKey('Record', record) as Promise<Node>);
+      return Promise.all(nodes);
+    },
   },
   Improvement: {
     fineTune: async ({ fineTune }, _, { loaders }) => (await loaders.byKey('FineTune', fineTune)) as Node,
