@@ -12,11 +12,15 @@ import {
   event,
   fineTune,
   freeze,
+  judge,
+  measure,
   model,
   people,
   provider,
   publish,
+  quarantine,
   remove,
+  report,
   serve,
   times,
   updateModel,
@@ -727,4 +731,51 @@ describe('what a node says of itself', () => {
       datanetVersion: { records: { edges: [{ node: { key: 'self r' } }] } },
     });
   });
+});
+
+describe('what was said of something', () => {
+  it.each([
+    ['judgement', () => judge('said i', 'GOOD'), 'inference { key }', { inference: { key: 'said i' } }],
+    ['evidence', () => report('said i', { 'said r': '1' }), 'method', { method: 'trak' }],
+    ['evaluation', () => evaluate('said F'), 'fineTune { key }', { fineTune: { key: 'said F' } }],
+    ['validation', () => validate('said r', 'said by', 'ACCEPTED'), 'by { key }', { by: { key: 'said by' } }],
+    ['quarantine', () => quarantine({ record: 'said r' }), 'of { key }', { of: { key: 'said r' } }],
+  ])('is found by its key, the id of its event: a %s', async (field, make, asked, expected) => {
+    const said = make();
+    await applied(database, [said]);
+    const query = `query ($key: ID!) { found: ${field}(key: $key) { key id ${asked} } }`;
+    const { found } = await ask(query, { key: said.id });
+    expect(found).toEqual({ key: said.id, id: expect.any(String), ...expected });
+    const { node } = await ask('query ($id: ID!) { node(id: $id) { key __typename } }', { id: found.id });
+    expect(node.key).toBe(said.id);
+    expect(node.__typename.toLowerCase()).toBe(field);
+    expect(await ask(query, { key: 'nothing' })).toEqual({ found: null });
+  });
+
+  it('is found by the keys of fine-tune and version where it was measured', async () => {
+    await applied(database, [
+      fineTune('said G', { by: ['said by'], on: ['said D@1'] }),
+      measure('said G', 'said D@1', { 'said r': '1' }),
+    ]);
+    const { measuredVersion } = await ask(
+      '{ measuredVersion(key: "said G/said D@1") { key fineTune { key } datanetVersion { key } } }',
+    );
+    expect(measuredVersion).toEqual({
+      key: 'said G/said D@1',
+      fineTune: { key: 'said G' },
+      datanetVersion: { key: 'said D@1' },
+    });
+  });
+
+  beforeAll(() =>
+    applied(database, [
+      ...people('said', 'said by'),
+      datanet('said D'),
+      contribute('said r', { datanet: 'said D', by: ['said'] }),
+      freeze('said D', 1),
+      fineTune('said F', { by: ['said by'], on: ['said D@1'] }),
+      publish('said', 1, ['said F']),
+      serve('said i', 'said@1'),
+    ]),
+  );
 });

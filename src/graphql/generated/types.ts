@@ -217,6 +217,8 @@ export type GqlEvidenceEdge = {
 /** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
 export type GqlQuery = {
   readonly __typename?: 'Query';
+  /** A report of evidence by key. */
+  readonly evidence?: Maybe<GqlEvidence>;
   /** How the credit for a Datanet version, a fine-tune, a route version or an inference is divided. Parts sum to exactly 10^18 with the untraced ones. */
   readonly attribution: GqlAttributionConnection;
   /** Any node by its global id; null where there is none. */
@@ -253,6 +255,8 @@ export type GqlQuery = {
   readonly datanet?: Maybe<GqlDatanet>;
   /** A record by key. */
   readonly record?: Maybe<GqlRecord>;
+  /** A reviewer's verdict by key. */
+  readonly validation?: Maybe<GqlValidation>;
   /** A frozen version of a Datanet. */
   readonly datanetVersion?: Maybe<GqlDatanetVersion>;
   /** What changed between two Datanet versions, two fine-tunes or two route versions. */
@@ -261,14 +265,22 @@ export type GqlQuery = {
   readonly baseModel?: Maybe<GqlBaseModel>;
   /** A fine-tune by key. */
   readonly fineTune?: Maybe<GqlFineTune>;
+  /** A result on a benchmark by key. */
+  readonly evaluation?: Maybe<GqlEvaluation>;
+  /** A version as it was measured for a fine-tune, by key. */
+  readonly measuredVersion?: Maybe<GqlMeasuredVersion>;
   /** Everything that came of a record, a contributor, a Datanet version, a fine-tune, a base model or a compute provider. */
   readonly impact: GqlImpact;
+  /** A judgement by key. */
+  readonly judgement?: Maybe<GqlJudgement>;
   /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
   readonly ancestry: GqlAncestryConnection;
   /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
   readonly lineageGraph: GqlLineageGraph;
   /** How many ways lead from an effect to a cause, and the shortest of them. */
   readonly lineagePaths: GqlLineagePaths;
+  /** A quarantine by key. */
+  readonly quarantine?: Maybe<GqlQuarantine>;
   /** The receipt of an inference: its fee, the policy, every step with exact fraction, parts and amount, and its settlement. */
   readonly receipt?: Maybe<GqlReceipt>;
   /** What lies behind bad answers: every upstream node that carried credit in judged ones, ranked by Ochiai suspiciousness. Evidence says what carried an answer; where there is none, all that the line gives parts to did. */
@@ -295,6 +307,12 @@ export type GqlQuery = {
   readonly settlements: GqlSettlementConnection;
   /** The sums of all accounts of an asset. */
   readonly trialBalance: GqlTrialBalance;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryEvidenceArgs = {
+  key: Scalars['ID']['input'];
 };
 
 
@@ -469,6 +487,12 @@ export type GqlQueryRecordArgs = {
 
 
 /** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryValidationArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
 export type GqlQueryDatanetVersionArgs = {
   datanet: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -495,8 +519,26 @@ export type GqlQueryFineTuneArgs = {
 
 
 /** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryEvaluationArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryMeasuredVersionArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
 export type GqlQueryImpactArgs = {
   of: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryJudgementArgs = {
+  key: Scalars['ID']['input'];
 };
 
 
@@ -530,6 +572,12 @@ export type GqlQueryLineagePathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Errors carry `extensions.code`: BAD_INPUT, NOT_FOUND or LIMIT. */
+export type GqlQueryQuarantineArgs = {
+  key: Scalars['ID']['input'];
 };
 
 
@@ -5048,6 +5096,7 @@ export type GqlEvidenceEdgeResolvers<ContextType = Context, ParentType extends G
 };
 
 export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
+  evidence?: Resolver<Maybe<GqlResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GqlQueryEvidenceArgs, 'key'>>;
   attribution?: Resolver<GqlResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<GqlQueryAttributionArgs, 'of' | 'by' | 'pool' | 'first'>>;
   node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType, RequireFields<GqlQueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<GqlResolversTypes['Node']>>, ParentType, ContextType, RequireFields<GqlQueryNodesArgs, 'ids'>>;
@@ -5066,14 +5115,19 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   contributor?: Resolver<Maybe<GqlResolversTypes['Contributor']>, ParentType, ContextType, RequireFields<GqlQueryContributorArgs, 'key'>>;
   datanet?: Resolver<Maybe<GqlResolversTypes['Datanet']>, ParentType, ContextType, RequireFields<GqlQueryDatanetArgs, 'key'>>;
   record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'key'>>;
+  validation?: Resolver<Maybe<GqlResolversTypes['Validation']>, ParentType, ContextType, RequireFields<GqlQueryValidationArgs, 'key'>>;
   datanetVersion?: Resolver<Maybe<GqlResolversTypes['DatanetVersion']>, ParentType, ContextType, RequireFields<GqlQueryDatanetVersionArgs, 'datanet' | 'version'>>;
   diff?: Resolver<GqlResolversTypes['Diff'], ParentType, ContextType, RequireFields<GqlQueryDiffArgs, 'from' | 'to'>>;
   baseModel?: Resolver<Maybe<GqlResolversTypes['BaseModel']>, ParentType, ContextType, RequireFields<GqlQueryBaseModelArgs, 'key'>>;
   fineTune?: Resolver<Maybe<GqlResolversTypes['FineTune']>, ParentType, ContextType, RequireFields<GqlQueryFineTuneArgs, 'key'>>;
+  evaluation?: Resolver<Maybe<GqlResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<GqlQueryEvaluationArgs, 'key'>>;
+  measuredVersion?: Resolver<Maybe<GqlResolversTypes['MeasuredVersion']>, ParentType, ContextType, RequireFields<GqlQueryMeasuredVersionArgs, 'key'>>;
   impact?: Resolver<GqlResolversTypes['Impact'], ParentType, ContextType, RequireFields<GqlQueryImpactArgs, 'of'>>;
+  judgement?: Resolver<Maybe<GqlResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<GqlQueryJudgementArgs, 'key'>>;
   ancestry?: Resolver<GqlResolversTypes['AncestryConnection'], ParentType, ContextType, RequireFields<GqlQueryAncestryArgs, 'of' | 'direction' | 'first'>>;
   lineageGraph?: Resolver<GqlResolversTypes['LineageGraph'], ParentType, ContextType, RequireFields<GqlQueryLineageGraphArgs, 'of' | 'direction' | 'maxNodes'>>;
   lineagePaths?: Resolver<GqlResolversTypes['LineagePaths'], ParentType, ContextType, RequireFields<GqlQueryLineagePathsArgs, 'from' | 'to' | 'first'>>;
+  quarantine?: Resolver<Maybe<GqlResolversTypes['Quarantine']>, ParentType, ContextType, RequireFields<GqlQueryQuarantineArgs, 'key'>>;
   receipt?: Resolver<Maybe<GqlResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<GqlQueryReceiptArgs, 'inference'>>;
   rootCauses?: Resolver<GqlResolversTypes['RootCauseConnection'], ParentType, ContextType, RequireFields<GqlQueryRootCausesArgs, 'of' | 'first'>>;
   asset?: Resolver<Maybe<GqlResolversTypes['Asset']>, ParentType, ContextType, RequireFields<GqlQueryAssetArgs, 'code'>>;

@@ -4,10 +4,11 @@ import { ONE } from '../../values/parts.ts';
 import { connection, positionOf, toCursor, windowOf } from '../connections.ts';
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
-import { pointedAt } from './nodes.ts';
+import { pointedAt, toldBy } from './nodes.ts';
 
 export const attributionResolvers: GqlResolvers<Context> = {
   Query: {
+    evidence: toldBy('attribution.reported'),
     attribution: async (_, { of, by, pool, asset, first, after }, { attributor, loaders, options }) => {
       const window = windowOf({ first, after });
       const position = shareAt(positionOf(window, ['integer', 'text', 'text']));

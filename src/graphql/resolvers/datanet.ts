@@ -1,7 +1,7 @@
 import { versionKey } from '../../values/keys.ts';
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
-import { byKey, listing, listOf, momentOf, pointedAt, pointingAt } from './nodes.ts';
+import { byKey, listing, listOf, momentOf, pointedAt, pointingAt, toldBy } from './nodes.ts';
 
 export const datanetResolvers: GqlResolvers<Context> = {
   Query: {
@@ -13,6 +13,7 @@ export const datanetResolvers: GqlResolvers<Context> = {
     records: listing('Record'),
     datanetVersion: byKey('DatanetVersion', ({ datanet, version }) => versionKey(datanet, version)),
     datanetVersions: listing('DatanetVersion'),
+    validation: toldBy('record.validated'),
   },
   Contributor: {
     erasedAt: momentOf('erasedAt'),

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
-import { byKey, listing, mayPointAt, pointedAt, pointingAt } from './nodes.ts';
+import { byKey, listing, mayPointAt, pointedAt, pointingAt, toldBy } from './nodes.ts';
 
 export const factoryResolvers: GqlResolvers<Context> = {
   Query: {
@@ -8,6 +8,8 @@ export const factoryResolvers: GqlResolvers<Context> = {
     baseModels: listing('BaseModel'),
     fineTune: byKey('FineTune', ({ key }) => key),
     fineTunes: listing('FineTune'),
+    evaluation: toldBy('fineTune.evaluated'),
+    measuredVersion: byKey('MeasuredVersion', ({ key }) => key),
   },
   BaseModel: {
     owner: mayPointAt('OWNED_BY'),

@@ -1,5 +1,6 @@
 import type { Listed } from '../../facts/by-key.ts';
 import { LIMITS } from '../../facts/fields.ts';
+import { factId } from '../../facts/identity.ts';
 import type { Node } from '../../facts/node.ts';
 import { count, type Filter, type Order, page } from '../../facts/pages.ts';
 import { type ListOf, rankOf } from '../../facts/related.ts';
@@ -94,6 +95,12 @@ export const byKey =
   <A>(label: Label, keyOf: (args: A) => string) =>
   async (_: unknown, args: A, context: Context) =>
     (await context.loaders.byKey(label, keyOf(args))) ?? null;
+
+/** A node by its key where that is the id of the event that told it: its global id follows from type and id of the event. */
+export const toldBy =
+  (type: string) =>
+  async (_: unknown, { key }: { readonly key: string }, { loaders }: Context) =>
+    (await loaders.byId.load(factId(type, key))) ?? null;
 
 export const nodeQueries: GqlQueryResolvers<Context> = {
   node: async (_, { id }, { loaders }) => (await loaders.byId.load(id)) ?? null,

@@ -4,7 +4,7 @@ import type { Node } from '../../facts/node.ts';
 import { versionKey } from '../../values/keys.ts';
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
-import { mayPointAt, momentOf, pointedAt, pointingAt } from './nodes.ts';
+import { mayPointAt, momentOf, pointedAt, pointingAt, toldBy } from './nodes.ts';
 
 const quarantineMarks = (node: Node, _: unknown, { database, options }: Context) =>
   marksOf(database, node, undefined, {}, options);
@@ -14,6 +14,7 @@ const marksBy = async (node: Node, routeVersion: string, { database, loaders, op
   marksOf(database, node, await loaders.byKey('RouteVersion', routeVersion), {}, options);
 
 export const quarantineResolvers: GqlResolvers<Context> = {
+  Query: { quarantine: toldBy('quarantined') },
   QuarantinePayload: {
     impact: async ({ record, datanetVersion }, _, { database, options }) => {
       const node = (await record) ?? (await datanetVersion);
