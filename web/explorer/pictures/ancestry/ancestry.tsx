@@ -28,12 +28,18 @@ const fetchAhead = () => {
 
 /** Those of which one asks first what came of them. */
 const CAUSES: readonly Kind[] = ['Contributor', 'Record', 'BaseModel', 'ComputeProvider'];
+/** Where the line begins and where it ends: there is only one way to look. */
+const ENDS: readonly Kind[] = ['Contributor', 'ComputeProvider', 'Inference'];
 const DEPTHS = [1, 2, 3, 4, 5, 6, 8, 10];
 
 /** The line around a node as a picture and as a table, either way, as deep and as of when one wishes. */
 export function Ancestry({ id, kind }: { readonly id: string; readonly kind: Kind }) {
   const usual: Direction = CAUSES.includes(kind) ? 'DOWNSTREAM' : 'UPSTREAM';
-  const [wish, setWish] = useState(() => wishOf(location.search, usual));
+  const isEnd = ENDS.includes(kind);
+  const [wish, setWish] = useState(() => {
+    const asked = wishOf(location.search, usual);
+    return isEnd ? { ...asked, direction: usual } : asked;
+  });
   const asOf = wish.asOf === undefined ? undefined : endOfDay(wish.asOf);
   const { answer, totals, graph, picture, open } = usePicture(id, kind, { ...wish, asOf }, useIsDrawn());
   useEffect(() => keepWish(wish, usual), [wish, usual]);
@@ -61,16 +67,17 @@ export function Ancestry({ id, kind }: { readonly id: string; readonly kind: Kin
       title="The line"
       aside={
         <span className="choices">
-          {WAYS.map(({ direction, name }) => (
-            <button
-              key={direction}
-              type="button"
-              aria-pressed={wish.direction === direction}
-              onClick={() => setWish({ ...wish, direction })}
-            >
-              {name}
-            </button>
-          ))}
+          {!isEnd &&
+            WAYS.map(({ direction, name }) => (
+              <button
+                key={direction}
+                type="button"
+                aria-pressed={wish.direction === direction}
+                onClick={() => setWish({ ...wish, direction })}
+              >
+                {name}
+              </button>
+            ))}
           <label>
             Depth{' '}
             <select
@@ -167,7 +174,10 @@ function Pictured({ picture, direction, open, isOpening }: PicturedProps) {
           <Suspense fallback={waiting}>
             {placed ? <Canvas picture={placed.picture} places={placed.places} open={open} /> : waiting}
           </Suspense>
-          <figcaption>{captionOf(picture, direction)}</figcaption>
+          <figcaption>
+            {captionOf(picture, direction)}
+            <span className="when-narrow"> It is wider than this page: move it sideways.</span>
+          </figcaption>
         </figure>
       )}
       <details className="as-table" open={fault !== undefined}>

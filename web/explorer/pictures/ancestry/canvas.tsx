@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { ONE } from '../../../../src/values/parts.ts';
 import { announce } from '../../parts/announce.tsx';
 import { colour, useColours } from '../../parts/theme.tsx';
@@ -11,9 +11,17 @@ import type { Drawn, Line, Picture } from './picture.ts';
 import { nextNode } from './walk.ts';
 
 const WIDEST = 16;
-/** Smaller than this nobody can read it; then the picture is moved rather than shrunk. */
+/** Smaller than this nobody can read it; then the picture is larger than its frame, and scrolls. */
 const SMALLEST = 0.7;
 const LARGEST = 1.1;
+/** Room around it, in pixels; below it stand the buttons. */
+const MARGIN = 16;
+const ABOVE_AND_BELOW = 88;
+/** How high it is at most before it is moved up and down; `.scroller` in pictures.css says the same. */
+const HIGHEST = 600;
+/** What a canvas can hold in every browser, and how many of its pixels make one of the page. */
+const MOST_PIXELS = 16_000_000;
+const SHARPNESS = Math.min(2, globalThis.devicePixelRatio ?? 1);
 
 /** The picture itself. Arrow keys walk along its lines, Enter opens, plus and minus zoom, 0 shows all. */
 export function Canvas({
@@ -33,28 +41,31 @@ export function Canvas({
   const colours = useColours();
 
   useEffect(() => {
-    if (!box.current) return;
-    box.current.style.height = `${heightOf(places, box.current.clientWidth)}px`;
+    const scroller = box.current?.parentElement;
+    if (!box.current || !scroller) return;
     const cy = cytoscape({
       container: box.current,
       elements: elementsOf(picture, places),
       layout: { name: 'preset' },
+      // The browser moves it, as it moves any page: a finger that wants to go on is not held by a picture.
+      userPanningEnabled: false,
       userZoomingEnabled: false,
       boxSelectionEnabled: false,
       autoungrabify: true,
-      minZoom: 0.1,
-      maxZoom: 2.5,
+      pixelRatio: SHARPNESS,
     });
     core.current = cy;
     cy.on('tap', 'node', ({ target }) => opening.current(target.data('drawn')));
     cy.on('mouseover', 'node', () => box.current?.classList.add('points'));
     cy.on('mouseout', 'node', () => box.current?.classList.remove('points'));
-    show(cy);
+    let width = 0;
     const resized = new ResizeObserver(() => {
-      cy.resize();
-      show(cy);
+      if (scroller.offsetWidth === width) return;
+      width = scroller.offsetWidth;
+      drawAt(cy, Math.max(SMALLEST, fitting(cy)));
+      bringInSight(cy, cy.nodes('[?isRoot]').first().id() ?? '');
     });
-    resized.observe(box.current);
+    resized.observe(scroller);
     return () => {
       resized.disconnect();
       cy.destroy();
@@ -73,9 +84,7 @@ export function Canvas({
     chosen.current = id;
     cy.nodes().unselect();
     cy.getElementById(id).select();
-    const { x1, y1, x2, y2 } = cy.extent();
-    const { x, y } = cy.getElementById(id).position();
-    if (x < x1 || x > x2 || y < y1 || y > y2) cy.center(cy.getElementById(id));
+    bringInSight(cy, id);
     announce(spoken(node));
   };
   const pressed = (event: KeyboardEvent) => {
@@ -88,37 +97,46 @@ export function Canvas({
     else if (event.key === 'Enter' || event.key === ' ') {
       const node = picture.nodes.find(({ id }) => id === from);
       if (node) open(node);
-    } else if (event.key === '+' || event.key === '=') zoomBy(cy, 1.25);
-    else if (event.key === '-') zoomBy(cy, 0.8);
-    else if (event.key === '0') cy.fit(undefined, 16);
+    } else if (event.key === '+' || event.key === '=') drawAt(cy, cy.zoom() * 1.25);
+    else if (event.key === '-') drawAt(cy, cy.zoom() * 0.8);
+    else if (event.key === '0') drawAt(cy, fitting(cy, HIGHEST));
     else return;
     event.preventDefault();
   };
 
+  const zoom = (level: (cy: Core) => number) => () =>
+    core.current && drawAt(core.current, level(core.current));
   return (
     <div className="canvas">
-      <div
-        ref={box}
-        className="cytoscape"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys that walk through the picture are heard here
-        tabIndex={0}
-        role="application"
-        aria-label={`Picture of ${picture.nodes.length} nodes, causes left, effects right. Arrow keys walk along the lines, Enter opens, plus and minus zoom, 0 shows all of it. The table below has the same.`}
-        onKeyDown={pressed}
-      />
+      <div className="scroller" onPointerMove={dragged}>
+        <div
+          ref={box}
+          className="cytoscape"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys that walk through the picture are heard here
+          tabIndex={0}
+          role="application"
+          aria-label={`Picture of ${picture.nodes.length} nodes, causes left, effects right. Arrow keys walk along the lines, Enter opens, plus and minus zoom, 0 shows all of it. The table below has the same.`}
+          onKeyDown={pressed}
+        />
+      </div>
       <div className="zoom">
-        <button type="button" aria-label="Larger" onClick={() => core.current && zoomBy(core.current, 1.25)}>
+        <button type="button" aria-label="Larger" onClick={zoom((cy) => cy.zoom() * 1.25)}>
           +
         </button>
-        <button type="button" aria-label="Smaller" onClick={() => core.current && zoomBy(core.current, 0.8)}>
+        <button type="button" aria-label="Smaller" onClick={zoom((cy) => cy.zoom() * 0.8)}>
           −
         </button>
-        <button type="button" onClick={() => core.current?.fit(undefined, 16)}>
+        <button type="button" onClick={zoom((cy) => fitting(cy, HIGHEST))}>
           All
         </button>
       </div>
     </div>
   );
+}
+
+/** A finger moves what scrolls by itself; a mouse that is pressed does so too. */
+function dragged({ pointerType, buttons, movementX, movementY, currentTarget }: PointerEvent) {
+  if (pointerType === 'mouse' && buttons === 1) currentTarget.scrollBy(-movementX, -movementY);
 }
 
 /** The second line of a box: its part of the credit, else what it is. */
@@ -131,34 +149,43 @@ function below({ isRoot, label, parts, group }: Drawn): string {
 const spoken = ({ label, call, parts, group }: Drawn) =>
   `${group ? '' : `${nameOf(label)} `}${call}${parts === undefined ? '' : `, ${percent(parts)} of the credit`}`;
 
-function zoomBy(cy: Core, factor: number): void {
-  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+const scrollerOf = (cy: Core) => cy.container()?.parentElement as HTMLElement;
+
+/** The zoom at which all of it is in sight; as wide as the page, and as high as that where it matters. */
+function fitting(cy: Core, height = Number.POSITIVE_INFINITY): number {
+  const { w, h } = cy.elements().boundingBox();
+  return Math.min(LARGEST, (scrollerOf(cy).clientWidth - 2 * MARGIN) / w, (height - ABOVE_AND_BELOW) / h);
 }
 
-/** All of it where it can be read so; else at a size that can be read, with the root in sight. */
-function show(cy: Core): void {
-  cy.fit(undefined, 16);
-  if (cy.zoom() > LARGEST) cy.zoom(LARGEST);
+/** Draws it at a zoom, as large as that makes it; what was in the middle stays there. */
+function drawAt(cy: Core, wanted: number): void {
+  const scroller = scrollerOf(cy);
+  const box = cy.container() as HTMLElement;
+  const { w, h } = cy.elements().boundingBox();
+  const most = Math.min(2.5, Math.sqrt(MOST_PIXELS / (w * h)) / SHARPNESS);
+  const zoom = Math.min(Math.max(wanted, 0.1), most);
+  const middle = {
+    x: (scroller.scrollLeft + scroller.clientWidth / 2) / scroller.scrollWidth,
+    y: (scroller.scrollTop + scroller.clientHeight / 2) / scroller.scrollHeight,
+  };
+  box.style.height = `${Math.max(200, h * zoom + ABOVE_AND_BELOW)}px`;
+  box.style.width = `max(100%, ${w * zoom + 2 * MARGIN}px)`;
+  cy.resize();
+  cy.zoom(zoom);
   cy.center();
-  if (cy.zoom() >= SMALLEST) return;
-  cy.zoom(SMALLEST);
-  const root = cy.nodes('[?isRoot]').first();
-  const { x, y } = root.position();
-  const bounds = cy.elements().boundingBox();
-  const half = { w: cy.width() / SMALLEST / 2 - 16, h: cy.height() / SMALLEST / 2 - 16 };
-  const within = (value: number, from: number, to: number, room: number) =>
-    to - from <= 2 * room ? (from + to) / 2 : Math.min(Math.max(value, from + room), to - room);
-  const middle = { x: within(x, bounds.x1, bounds.x2, half.w), y: within(y, bounds.y1, bounds.y2, half.h) };
-  cy.pan({ x: cy.width() / 2 - middle.x * SMALLEST, y: cy.height() / 2 - middle.y * SMALLEST });
+  scroller.scrollTo(
+    middle.x * scroller.scrollWidth - scroller.clientWidth / 2,
+    middle.y * scroller.scrollHeight - scroller.clientHeight / 2,
+  );
 }
 
-/** As high as the picture is at the size at which it will be shown, within reason. */
-function heightOf(places: Places, width: number): number {
-  const all = [...places.values()];
-  const across = Math.max(...all.map(({ x }) => x)) + NODE.width / 2;
-  const down = Math.max(...all.map(({ y }) => y)) + NODE.height / 2;
-  const zoom = Math.min(LARGEST, Math.max(SMALLEST, (width - 32) / across));
-  return Math.min(600, Math.max(200, down * zoom + 88));
+/** Moves the picture until a node is in sight, if it is not. */
+function bringInSight(cy: Core, id: string): void {
+  const scroller = scrollerOf(cy);
+  const { x1, y1, x2, y2 } = cy.getElementById(id).renderedBoundingBox();
+  const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = scroller;
+  if (x1 >= left && x2 <= left + width && y1 >= top && y2 <= top + height) return;
+  scroller.scrollTo((x1 + x2 - width) / 2, (y1 + y2 - height) / 2);
 }
 
 function elementsOf({ nodes, lines }: Picture, places: Places) {
