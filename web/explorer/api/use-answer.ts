@@ -10,8 +10,8 @@ export interface Answer<Result> {
   readonly again: () => void;
 }
 
-/** How often a page that shows what is new asks, in milliseconds. */
-const EVERY = 4_000;
+/** How often a page that shows what is new asks, and one that got no answer asks again, in milliseconds. */
+export const EVERY = 4_000;
 
 interface Asking {
   /** Ask again and again while the page is looked at. */
@@ -20,7 +20,7 @@ interface Asking {
   readonly wait?: boolean;
 }
 
-/** Asks when the question changes, and again and again where it is live. A later answer never gives way to an earlier one. */
+/** Asks when the question changes, and again and again where it is live or until the service can be reached. A later answer never gives way to an earlier one. */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -39,6 +39,7 @@ export function useAnswer<Result, Variables>(
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const askOnce = async () => {
+      let isUnreachable = false;
       try {
         const data = await ask(document, variables, leaving.signal);
         const text = JSON.stringify(data);
@@ -49,9 +50,10 @@ export function useAnswer<Result, Variables>(
       } catch (error) {
         if (leaving.signal.aborted) return;
         const fault = error instanceof Fault ? error : new Fault('ERROR', String(error));
+        isUnreachable = fault.code === 'UNREACHABLE';
         setAnswer((last) => ({ ...(last.question === question ? last : { question }), fault }));
       }
-      if (live && !leaving.signal.aborted) timer = setTimeout(whenSeen, EVERY);
+      if ((live || isUnreachable) && !leaving.signal.aborted) timer = setTimeout(whenSeen, EVERY);
     };
     const whenSeen = () => {
       if (globalThis.document.visibilityState === 'visible') return void askOnce();

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask, Fault } from './ask.ts';
 import type { TypedDocumentString } from './generated.ts';
+import { EVERY } from './use-answer.ts';
 
 /** A page of a connection, as the API gives it. */
 export interface Connection<Item> {
@@ -57,16 +58,26 @@ export function useList<Result, Variables extends { after?: unknown }, Page exte
     return () => leaving.abort();
   }, [question, isLoading, current.pages.length, wait]);
 
+  const more = () => {
+    const { fault: _, ...rest } = current;
+    setState({ ...rest, wanted: current.pages.length + 1 });
+  };
+  const again = useRef(more);
+  again.current = more;
+  const isUnreachable = current.fault?.code === 'UNREACHABLE';
+  useEffect(() => {
+    if (!isUnreachable) return;
+    const timer = setTimeout(() => again.current(), EVERY);
+    return () => clearTimeout(timer);
+  }, [isUnreachable]);
+
   return {
     items: current.pages.flatMap((page) => page.edges),
     page: current.pages[0],
     hasMore: last?.pageInfo.hasNextPage ?? false,
     isLoading,
     fault: current.fault,
-    more: () => {
-      const { fault: _, ...rest } = current;
-      setState({ ...rest, wanted: current.pages.length + 1 });
-    },
+    more,
   };
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ask, Fault } from '../../api/ask.ts';
 import { ReceiptOfDocument, type ReceiptOfQuery } from '../../api/generated.ts';
-import type { Answer } from '../../api/use-answer.ts';
+import { type Answer, EVERY } from '../../api/use-answer.ts';
 
 export type Receipt = NonNullable<ReceiptOfQuery['receipt']>;
 
@@ -25,6 +25,13 @@ export function useReceipt(inference: string, changes: string): Answer<Receipt |
     );
     return () => leaving.abort();
   }, [inference, changes, tries]);
+  const isUnreachable = state.fault?.code === 'UNREACHABLE';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each try that failed is followed by another
+  useEffect(() => {
+    if (!isUnreachable) return;
+    const timer = setTimeout(() => setTries((count) => count + 1), EVERY);
+    return () => clearTimeout(timer);
+  }, [isUnreachable, state.fault]);
   return { data: state.data, fault: state.fault, again: () => setTries(tries + 1) };
 }
 
