@@ -12,7 +12,18 @@ import { percent } from '../../web/explorer/words/shares.ts';
 import { applied } from '../support/apply.ts';
 import { keepPicture, skipped } from '../support/chromium.ts';
 import { openDatabase } from '../support/database.ts';
-import { event, judge, people } from '../support/events.ts';
+import {
+  contribute,
+  datanet,
+  event,
+  fineTune,
+  freeze,
+  judge,
+  measure,
+  people,
+  quarantine,
+  serve,
+} from '../support/events.ts';
 import { ask, get, postEvents, serveAll } from '../support/service.ts';
 import {
   LOOKS,
@@ -107,8 +118,53 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
       expect(await page.locator('main').textContent()).toContain(
         'There is no inference with the key nowhere',
       );
+      await visit(page, '/n/inference/hanna-lindqvist');
+      await page.getByText('What is called alike').waitFor();
+      await page.getByRole('main').getByRole('link', { name: 'Hanna Lindqvist' }).click();
+      await page.waitForURL('**/n/contributor/hanna-lindqvist');
       await visit(page, '/n/poem/x');
       expect(await page.locator('main').textContent()).toContain('/n/inference/answer-0035');
+    });
+  });
+
+  describe('has a link for what was said of something, which leads to it', () => {
+    beforeAll(() =>
+      applied(database, [
+        ...people('told by', 'told builder'),
+        datanet('told D'),
+        contribute('told/r', { datanet: 'told D', by: ['told by'] }),
+        freeze('told D', 1),
+        fineTune('told F', { by: ['told builder'], on: ['told D@1'] }),
+        measure('told F', 'told D@1', { 'told/r': '1' }, { id: 'told measure' }),
+        quarantine({ record: 'told/r' }, { id: 'told: quarantine/1' }),
+      ]),
+    );
+
+    it.each([
+      ['a judgement', VIEWS.judgement, 'Judgement of answer-0302', '/n/inference/answer-0302'],
+      ['a review', VIEWS.validation, 'Review of triage/jellyfish-arm.2', VIEWS.record],
+      ['an evaluation', VIEWS.evaluation, 'Shoreline Medic 1 on ShoreCases', VIEWS['fine-tune']],
+      ['a report of evidence', VIEWS.evidence, 'Evidence on answer-0035', VIEWS.inference],
+      [
+        'a quarantine',
+        linkTo('Quarantine', 'told: quarantine/1'),
+        'Quarantine of told/r',
+        linkTo('Record', 'told/r'),
+      ],
+      [
+        'a measured version',
+        linkTo('MeasuredVersion', 'told F/told D@1'),
+        'told D@1, measured in told F',
+        linkTo('FineTune', 'told F'),
+      ],
+    ])('%s', async (_, own, title, about) => {
+      await visit(page, own);
+      expect(await heading()).toBe(title);
+      await page.locator(`.facts a[href="${about}"]`).click();
+      await page.waitForURL(`**${about}`);
+      await settled(page);
+      await page.locator(`main a[href="${own}"]`).first().click();
+      await page.waitForURL(`**${own}`);
     });
   });
 
@@ -202,7 +258,10 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
       expect(text).toContain(contributor.shape.topSource.key);
       const records = page.getByRole('region', { name: 'Records' });
       expect(await records.locator('tbody tr').count()).toBe(10);
-      await page.getByRole('button', { name: 'Show more' }).click();
+      await page
+        .locator('section:has(> .heading h2:text("What they gave"))')
+        .getByRole('button', { name: 'Show more' })
+        .click();
       await records
         .locator('tbody tr')
         .nth(contributor.records.totalCount - 1)
@@ -227,6 +286,43 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
         .first()
         .click();
       await page.getByText('✓ They sum to nothing').waitFor();
+    });
+
+    it('of a transfer what it did rather than its key', async () => {
+      const { settlement } = await asked(
+        '{ settlement(asset: "LINE", number: 1) { transfers(first: 1) { edges { node { key owner } } } } }',
+      );
+      const [{ node }] = settlement.transfers.edges;
+      await visit(page, linkTo('Transfer', node.key));
+      expect(await heading()).toBe(`Division at ${node.owner.split(':')[1]}`);
+      expect(await page.locator('.title code').textContent()).toBe(node.key);
+    });
+
+    it('of a contributor how far they are trusted, and what that rests on', async () => {
+      await visit(page, VIEWS.contributor);
+      const { contributor } = await asked(`{ contributor(key: "hanna-lindqvist") { trust {
+        expected points(first: 5) { totalCount edges { node { explanation } } } } } }`);
+      const { expected, points } = contributor.trust;
+      expect(await page.locator('main').textContent()).toContain(
+        `a likelihood of ${percent(BigInt(expected))}`,
+      );
+      expect((await rowsOf('What trust rests on, newest first')).map(([said]) => said)).toEqual(
+        points.edges.map(({ node }: { node: { explanation: string } }) => node.explanation),
+      );
+      expect(points.totalCount).toBeGreaterThan(5);
+    });
+
+    it('of a route who earns, with what they earned through it', async () => {
+      await visit(page, VIEWS.route);
+      const { routeVersion } = await asked('{ routeVersion(route: "triage-desk", version: 2) { id } }');
+      const { attribution } = await asked(
+        'query ($of: ID!) { attribution(of: $of, by: CONTRIBUTOR, asset: "LINE", first: 10) { edges { amount } } }',
+        { of: routeVersion.id },
+      );
+      const amounts = attribution.edges.map(({ amount }: { amount: string }) =>
+        amountText(BigInt(amount), 18),
+      );
+      expect((await rowsOf('Credit, largest share first')).map(([, , , amount]) => amount)).toEqual(amounts);
     });
 
     it('of a Datanet version its records and who deserves credit, to the hundredth of a percent', async () => {
@@ -338,6 +434,43 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
       expect(names.join()).toContain(`${ancestry.totalCount} inferences`);
     });
 
+    it('only the way there is where the line begins or ends', async () => {
+      for (const link of [VIEWS.inference, VIEWS.contributor, VIEWS['compute-provider']]) {
+        await visit(page, `${link}?direction=${link === VIEWS.inference ? 'downstream' : 'upstream'}`);
+        expect(await page.getByRole('button', { name: 'What came of it' }).count(), link).toBe(0);
+        expect(await page.locator('figure[data-drawn="true"] canvas').count(), link).toBeGreaterThan(0);
+      }
+    });
+
+    it('so that a finger that goes over it moves the page, and moves it sideways', async () => {
+      const phone = await watched(browser, service.url, LOOKS.phone);
+      await visit(phone.page, VIEWS.inference);
+      const scroller = phone.page.locator('.scroller');
+      const touch = await phone.page.context().newCDPSession(phone.page);
+      const swipe = async (dx: number, dy: number) => {
+        await scroller.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+        const box = await scroller.boundingBox();
+        const [x, y] = [(box?.x ?? 0) + 100, (box?.y ?? 0) + (box?.height ?? 0) - 40];
+        await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+        for (let step = 1; step <= 20; step++)
+          await touch.send('Input.dispatchTouchEvent', {
+            type: 'touchMove',
+            touchPoints: [{ x: x + (dx * step) / 20, y: y + (dy * step) / 20 }],
+          });
+        await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      };
+      const at = () => phone.page.evaluate(() => scrollY);
+      await swipe(0, 0);
+      const before = await at();
+      await swipe(0, -150);
+      await expect.poll(at).toBeGreaterThan(before + 50);
+      const left = () => scroller.evaluate((it) => it.scrollLeft);
+      const right = await left();
+      await swipe(150, 0);
+      await expect.poll(left).toBeLessThan(right - 50);
+      await phone.close();
+    });
+
     it('and says so when it is not whole, and until when it was so', async () => {
       await visit(page, ROUTE);
       expect(await page.getByText('This is not all of it').count()).toBe(0);
@@ -383,6 +516,28 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
         .getByText('The service does not answer just now')
         .waitFor({ state: 'detached', timeout: 15_000 });
       await other.close();
+    });
+
+    it('when it was asked for something meanwhile: that comes too, without trying again by hand', async () => {
+      const other = await watched(browser, service.url);
+      await visit(other.page, VIEWS['base-model']);
+      await other.page.context().setOffline(true);
+      await other.page.getByLabel('Depth').selectOption('2');
+      await other.page.getByText('The service does not answer. It may be starting').waitFor();
+      await other.page.context().setOffline(false);
+      await other.page.getByText('This is not all of it: it ends after 2 steps').waitFor({ timeout: 15_000 });
+      await other.close();
+    });
+
+    it('on the page of an asset: a new settlement is there as soon as its books say so', async () => {
+      await visit(page, VIEWS.asset);
+      const rows = page.getByRole('region', { name: 'Settlements' }).locator('tbody tr');
+      const before = await rows.count();
+      await applied(database, [
+        serve('one more', 'coast-guard@1', { fee: { asset: 'LINE', amount: '1000' } }),
+      ]);
+      await settle(database, 'LINE', { actor: 'local' });
+      await rows.nth(before).waitFor({ timeout: 15_000 });
     });
 
     it('to the colours one chooses', async () => {

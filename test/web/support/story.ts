@@ -29,5 +29,9 @@ export const VIEWS = {
   asset: '/n/asset/LINE',
   settlement: '/n/settlement/LINE/1',
   transfer: '/n/transfer/',
+  judgement: '/n/judgement/story-0676',
+  validation: '/n/validation/story-0171',
+  evaluation: '/n/evaluation/story-0281',
+  evidence: '/n/evidence/story-0644',
   nothing: '/n/inference/nowhere',
 } as const;

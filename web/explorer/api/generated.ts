@@ -38,6 +38,13 @@ export type Basis =
   /** What was found of this one inference, record by record. */
   | 'EVIDENCE';
 
+/** How the scores of a method are to be read. */
+export type EvidenceSign =
+  /** What helped has a score above 0, as with TRAK. */
+  | 'POSITIVE_HELPS'
+  /** What helped has a score below 0, as with DataInf. */
+  | 'NEGATIVE_HELPS';
+
 /** Why credit could not be traced to anyone. */
 export type UntracedReason =
   /** No weight or share is positive where it would have gone. */
@@ -265,6 +272,35 @@ export type InfluenceKind =
   /** At least half of it was earned by correcting others. */
   | 'CORRECTOR';
 
+/** As what a contributor is trusted. */
+export type TrustRole =
+  /** With records. */
+  | 'CONTRIBUTOR'
+  /** With building fine-tunes. */
+  | 'BUILDER';
+
+/** What a point of trust rests on. */
+export type TrustPointKind =
+  /** A judgement of an answer that it had a part in. */
+  | 'JUDGEMENT'
+  /** A reviewer's verdict on a record. */
+  | 'VALIDATION'
+  /** Evidence that a record harmed an answer. */
+  | 'REPORT';
+
+/** What was said in a point of trust. */
+export type TrustVerdict =
+  /** An answer was good. */
+  | 'GOOD'
+  /** An answer was bad. */
+  | 'BAD'
+  /** A record may count. */
+  | 'ACCEPTED'
+  /** A record does not count. */
+  | 'REJECTED'
+  /** A record had a negative score. */
+  | 'HARMFUL';
+
 type Named_Evidence_Fragment = { readonly __typename: 'Evidence', readonly id: string, readonly key: string };
 
 type Named_Contributor_Fragment = { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null };
@@ -283,7 +319,7 @@ type Named_FineTune_Fragment = { readonly __typename: 'FineTune', readonly name:
 
 type Named_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly id: string, readonly key: string };
 
-type Named_MeasuredVersion_Fragment = { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } };
+type Named_MeasuredVersion_Fragment = { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string };
 
 type Named_Judgement_Fragment = { readonly __typename: 'Judgement', readonly id: string, readonly key: string };
 
@@ -335,7 +371,7 @@ export type MarkedFragment = { readonly quarantine: { readonly key: string, read
       | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
       | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
       | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-      | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+      | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
       | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
       | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
       | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -355,7 +391,7 @@ export type MarkedFragment = { readonly quarantine: { readonly key: string, read
     | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
     | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
     | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
     | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
     | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
     | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -382,7 +418,7 @@ export type SearchQuery = { readonly search: ReadonlyArray<
     | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
     | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
     | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
     | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
     | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
     | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -409,7 +445,7 @@ export type ContributorPageQuery = { readonly contributor: { readonly id: string
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -444,7 +480,7 @@ export type DatanetPageQuery = { readonly datanet: { readonly id: string, readon
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -472,7 +508,7 @@ export type DatanetVersionPageQuery = { readonly datanetVersion: { readonly id: 
           | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
           | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
           | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
           | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
           | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
           | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -492,7 +528,7 @@ export type DatanetVersionPageQuery = { readonly datanetVersion: { readonly id: 
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -543,7 +579,7 @@ export type InferencePageQueryVariables = Exact<{
 }>;
 
 
-export type InferencePageQuery = { readonly inference: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly inputTokens: number, readonly outputTokens: number, readonly latencyMs: number | null, readonly computeUnits: number | null, readonly verdict: AnswerVerdict | null, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly routeVersion: { readonly id: string, readonly key: string, readonly route: { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> | null, readonly judgements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly verdict: AnswerVerdict, readonly score: number | null, readonly note: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null } }> }, readonly evidence: { readonly totalCount: number }, readonly decisiveEvidence: { readonly key: string, readonly at: string, readonly method: string, readonly methodVersion: string, readonly coverage: string, readonly late: boolean, readonly items: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly score: string, readonly parts: string, readonly record: { readonly key: string, readonly excerpt: string | null } } }> } } | null, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
+export type InferencePageQuery = { readonly inference: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly inputTokens: number, readonly outputTokens: number, readonly latencyMs: number | null, readonly computeUnits: number | null, readonly verdict: AnswerVerdict | null, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly routeVersion: { readonly id: string, readonly key: string, readonly route: { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> | null, readonly judgements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly verdict: AnswerVerdict, readonly score: number | null, readonly note: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null } }> }, readonly evidence: { readonly totalCount: number }, readonly decisiveEvidence: { readonly id: string, readonly key: string, readonly at: string, readonly method: string, readonly methodVersion: string, readonly coverage: string, readonly late: boolean, readonly items: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly score: string, readonly parts: string, readonly record: { readonly key: string, readonly excerpt: string | null } } }> } } | null, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
           | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
           | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
           | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -553,7 +589,7 @@ export type InferencePageQuery = { readonly inference: { readonly id: string, re
           | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
           | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
           | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
           | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
           | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
           | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -573,7 +609,7 @@ export type InferencePageQuery = { readonly inference: { readonly id: string, re
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -601,7 +637,7 @@ export type ReceiptOfQuery = { readonly receipt: { readonly settled: boolean, re
               | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
               | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
               | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
               | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
               | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
               | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -629,7 +665,7 @@ export type MemoryOfQuery = { readonly node:
                   | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
                   | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
                   | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-                  | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+                  | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
                   | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
                   | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
                   | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -649,7 +685,7 @@ export type MemoryOfQuery = { readonly node:
                   | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
                   | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
                   | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-                  | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+                  | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
                   | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
                   | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
                   | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -669,7 +705,7 @@ export type MemoryOfQuery = { readonly node:
               | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
               | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
               | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
               | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
               | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
               | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -689,7 +725,7 @@ export type MemoryOfQuery = { readonly node:
               | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
               | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
               | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
               | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
               | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
               | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -709,7 +745,7 @@ export type MemoryOfQuery = { readonly node:
               | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
               | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
               | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
               | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
               | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
               | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -729,7 +765,7 @@ export type MemoryOfQuery = { readonly node:
               | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
               | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
               | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
               | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
               | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
               | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -753,7 +789,7 @@ export type GapLineFragment = { readonly kind: GapKind, readonly count: number, 
     | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
     | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
     | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
     | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
     | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
     | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -773,7 +809,7 @@ export type FineTunePageQueryVariables = Exact<{
 export type FineTunePageQuery = { readonly fineTune: { readonly id: string, readonly key: string, readonly at: string, readonly name: string, readonly method: string, readonly license: string | null, readonly royalty: string, readonly minRoyalty: string, readonly hyperparameters: Record<string, unknown> | null, readonly metrics: Record<string, unknown> | null, readonly trainedOn: ReadonlyArray<{ readonly weight: number, readonly datanetVersion: { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string } }>, readonly derivedFrom: ReadonlyArray<{ readonly weight: number, readonly parent:
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
-       }>, readonly builtBy: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }>, readonly computedBy: ReadonlyArray<{ readonly units: number, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } }>, readonly evaluations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly benchmark: string, readonly task: string, readonly metric: string, readonly before: number | null, readonly after: number } }> }, readonly children: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly routeVersions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string } }> }, readonly measurements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly method: string, readonly methodVersion: string, readonly recordCount: number, readonly datanetVersion: { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string } } }> }, readonly shape: { readonly kind: InfluenceKind, readonly sources: number, readonly effectiveByEntropy: number, readonly effectiveBySquares: number, readonly topShare: number, readonly correctionShare: number, readonly topSource:
+       }>, readonly builtBy: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }>, readonly computedBy: ReadonlyArray<{ readonly units: number, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } }>, readonly evaluations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly benchmark: string, readonly task: string, readonly metric: string, readonly before: number | null, readonly after: number } }> }, readonly children: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly routeVersions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string } }> }, readonly measurements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly method: string, readonly methodVersion: string, readonly recordCount: number, readonly datanetVersion: { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string } } }> }, readonly shape: { readonly kind: InfluenceKind, readonly sources: number, readonly effectiveByEntropy: number, readonly effectiveBySquares: number, readonly topShare: number, readonly correctionShare: number, readonly topSource:
         | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
         | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
         | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -783,7 +819,7 @@ export type FineTunePageQuery = { readonly fineTune: { readonly id: string, read
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -803,7 +839,7 @@ export type FineTunePageQuery = { readonly fineTune: { readonly id: string, read
           | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
           | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
           | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
           | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
           | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
           | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -823,7 +859,7 @@ export type FineTunePageQuery = { readonly fineTune: { readonly id: string, read
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -854,7 +890,7 @@ export type AssetPageQueryVariables = Exact<{
 }>;
 
 
-export type AssetPageQuery = { readonly asset: { readonly id: string, readonly key: string, readonly at: string, readonly name: string | null, readonly decimals: number } | null, readonly trialBalance: { readonly total: string, readonly lines: ReadonlyArray<{ readonly kind: AccountKind, readonly accounts: number, readonly balance: string }> } };
+export type AssetPageQuery = { readonly asset: { readonly id: string, readonly key: string, readonly at: string, readonly name: string | null, readonly decimals: number } | null, readonly settlements: { readonly totalCount: number }, readonly trialBalance: { readonly total: string, readonly lines: ReadonlyArray<{ readonly kind: AccountKind, readonly accounts: number, readonly balance: string }> } };
 
 export type SettlementPageQueryVariables = Exact<{
   asset: string;
@@ -907,7 +943,7 @@ export type RecordPageQueryVariables = Exact<{
 }>;
 
 
-export type RecordPageQuery = { readonly record: { readonly contentHash: string, readonly mediaType: string, readonly license: string | null, readonly weight: number, readonly revision: number, readonly verdict: Verdict | null, readonly id: string, readonly key: string, readonly at: string, readonly excerpt: string | null, readonly bytes: number, readonly corrects: { readonly share: string, readonly record: { readonly id: string, readonly key: string, readonly at: string, readonly excerpt: string | null, readonly bytes: number, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> } } | null, readonly correctedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly verdict: Verdict | null, readonly id: string, readonly key: string, readonly at: string, readonly excerpt: string | null, readonly bytes: number, readonly corrects: { readonly share: string } | null, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> } }> }, readonly validations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly verdict: Verdict, readonly score: number | null, readonly note: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } } }> }, readonly quarantines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly reason: string, readonly releasedAt: string | null, readonly releaseReason: string | null } }> }, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
+export type RecordPageQuery = { readonly record: { readonly contentHash: string, readonly mediaType: string, readonly license: string | null, readonly weight: number, readonly revision: number, readonly verdict: Verdict | null, readonly id: string, readonly key: string, readonly at: string, readonly excerpt: string | null, readonly bytes: number, readonly corrects: { readonly share: string, readonly record: { readonly id: string, readonly key: string, readonly at: string, readonly excerpt: string | null, readonly bytes: number, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> } } | null, readonly correctedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly verdict: Verdict | null, readonly id: string, readonly key: string, readonly at: string, readonly excerpt: string | null, readonly bytes: number, readonly corrects: { readonly share: string } | null, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> } }> }, readonly validations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly verdict: Verdict, readonly score: number | null, readonly note: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } } }> }, readonly quarantines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly reason: string, readonly releasedAt: string | null, readonly releaseReason: string | null } }> }, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
           | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
           | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
           | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -917,7 +953,7 @@ export type RecordPageQuery = { readonly record: { readonly contentHash: string,
           | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
           | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
           | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
           | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
           | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
           | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -937,7 +973,7 @@ export type RecordPageQuery = { readonly record: { readonly contentHash: string,
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -954,7 +990,7 @@ export type RoutePageQueryVariables = Exact<{
 }>;
 
 
-export type RoutePageQuery = { readonly modelRoute: { readonly id: string, readonly key: string, readonly at: string, readonly lastVersion: number, readonly versions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly version: number, readonly task: string | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }>, readonly inferences: { readonly totalCount: number } } }> }, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
+export type RoutePageQuery = { readonly modelRoute: { readonly id: string, readonly key: string, readonly at: string, readonly lastVersion: number, readonly versions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly version: number, readonly task: string | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }>, readonly price: { readonly asset: { readonly key: string, readonly decimals: number } } | null, readonly inferences: { readonly totalCount: number } } }> }, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
           | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
           | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
           | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -964,7 +1000,7 @@ export type RoutePageQuery = { readonly modelRoute: { readonly id: string, reado
           | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
           | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
           | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
           | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
           | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
           | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -984,7 +1020,7 @@ export type RoutePageQuery = { readonly modelRoute: { readonly id: string, reado
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -996,7 +1032,7 @@ export type RoutePageQuery = { readonly modelRoute: { readonly id: string, reado
         | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
       > }> } | null };
 
-export type RouteVersionLineFragment = { readonly id: string, readonly key: string, readonly at: string, readonly version: number, readonly task: string | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }>, readonly inferences: { readonly totalCount: number } };
+export type RouteVersionLineFragment = { readonly id: string, readonly key: string, readonly at: string, readonly version: number, readonly task: string | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }>, readonly price: { readonly asset: { readonly key: string, readonly decimals: number } } | null, readonly inferences: { readonly totalCount: number } };
 
 export type RouteVersionPageQueryVariables = Exact<{
   route: string;
@@ -1014,7 +1050,7 @@ export type RouteVersionPageQuery = { readonly routeVersion: { readonly id: stri
           | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
           | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
           | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
           | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
           | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
           | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -1034,7 +1070,7 @@ export type RouteVersionPageQuery = { readonly routeVersion: { readonly id: stri
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -1054,16 +1090,81 @@ export type RouteOverTimeQueryVariables = Exact<{
 
 export type RouteOverTimeQuery = { readonly modelRoute: { readonly usage: ReadonlyArray<{ readonly start: string, readonly inferences: number, readonly fees: ReadonlyArray<{ readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } }> }>, readonly judged: ReadonlyArray<{ readonly start: string, readonly good: number, readonly bad: number }> } | null };
 
+export type JudgementPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type JudgementPageQuery = { readonly judgement: { readonly id: string, readonly key: string, readonly at: string, readonly verdict: AnswerVerdict, readonly score: number | null, readonly note: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null, readonly inference: { readonly __typename: 'Inference', readonly id: string, readonly key: string } } | null };
+
+export type ValidationPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type ValidationPageQuery = { readonly validation: { readonly id: string, readonly key: string, readonly at: string, readonly verdict: Verdict, readonly score: number | null, readonly note: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }, readonly record: { readonly __typename: 'Record', readonly id: string, readonly key: string } } | null };
+
+export type EvaluationPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type EvaluationPageQuery = { readonly evaluation: { readonly id: string, readonly key: string, readonly at: string, readonly benchmark: string, readonly task: string, readonly metric: string, readonly before: number | null, readonly after: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } } | null };
+
+export type EvidencePageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type EvidencePageQuery = { readonly evidence: { readonly id: string, readonly key: string, readonly at: string, readonly method: string, readonly methodVersion: string, readonly coverage: string, readonly late: boolean, readonly inference: { readonly __typename: 'Inference', readonly id: string, readonly key: string }, readonly items: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly score: string, readonly parts: string, readonly record: { readonly key: string, readonly excerpt: string | null } } }> } } | null };
+
+export type QuarantinePageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type QuarantinePageQuery = { readonly quarantine: { readonly id: string, readonly key: string, readonly at: string, readonly reason: string, readonly releasedAt: string | null, readonly releaseReason: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null, readonly of:
+      | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+      | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+      | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+      | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+      | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+      | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+      | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+     } | null };
+
+export type MeasuredVersionPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type MeasuredVersionPageQuery = { readonly measuredVersion: { readonly id: string, readonly key: string, readonly at: string, readonly method: string, readonly methodVersion: string, readonly sign: EvidenceSign, readonly recordCount: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }, readonly datanetVersion: { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string } } | null };
+
+export type EvidenceFactsFragment = { readonly id: string, readonly key: string, readonly at: string, readonly method: string, readonly methodVersion: string, readonly coverage: string, readonly late: boolean, readonly items: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly score: string, readonly parts: string, readonly record: { readonly key: string, readonly excerpt: string | null } } }> } };
+
 export type CreditQueryVariables = Exact<{
   of: string;
   by: AttributionBy;
   pool: Pool;
+  asset?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CreditQuery = { readonly attribution: { readonly totalCount: number, readonly untraced: string, readonly untracedReasons: ReadonlyArray<UntracedReason>, readonly totalParts: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly basis: Basis, readonly node:
+export type CreditQuery = { readonly attribution: { readonly totalCount: number, readonly untraced: string, readonly untracedReasons: ReadonlyArray<UntracedReason>, readonly totalParts: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly basis: Basis, readonly amount: string | null, readonly node:
         | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
         | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
         | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -1073,7 +1174,7 @@ export type CreditQuery = { readonly attribution: { readonly totalCount: number,
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -1144,7 +1245,7 @@ export type ShapeFactsFragment = { readonly kind: InfluenceKind, readonly source
     | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
     | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
     | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
     | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
     | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
     | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -1155,6 +1256,36 @@ export type ShapeFactsFragment = { readonly kind: InfluenceKind, readonly source
     | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
     | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
    };
+
+export type TrustOfQueryVariables = Exact<{
+  key: string;
+  as: TrustRole;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrustOfQuery = { readonly contributor: { readonly trust: { readonly belief: string, readonly uncertainty: string, readonly expected: string, readonly good: string, readonly bad: string, readonly halfLifeDays: number, readonly points: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: TrustPointKind, readonly verdict: TrustVerdict, readonly good: string, readonly bad: string, readonly explanation: string, readonly source:
+              | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+              | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+              | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+             } }> } } } | null };
 
 export type LineagePictureQueryVariables = Exact<{
   of: string;
@@ -1177,7 +1308,7 @@ export type LineagePictureQuery = { readonly lineageGraph: { readonly complete: 
       | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
       | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string, readonly trainedOn: ReadonlyArray<{ readonly weight: number }>, readonly derivedFrom: ReadonlyArray<{ readonly weight: number }> }
       | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-      | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+      | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
       | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
       | { readonly __typename: 'Inference', readonly id: string, readonly key: string, readonly merged: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly id: string } }> | null }
       | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -1206,7 +1337,7 @@ export type PeopleBehindQuery = { readonly attribution: { readonly totalCount: n
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -1235,7 +1366,7 @@ export type RecordsBehindQuery = { readonly attribution: { readonly totalCount: 
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -1262,7 +1393,7 @@ export type EvidenceBehindQuery = { readonly attribution: { readonly totalCount:
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -1282,7 +1413,7 @@ export type EvidenceBehindQuery = { readonly attribution: { readonly totalCount:
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
-        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string, readonly fineTune: { readonly key: string } }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
         | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
         | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
@@ -1356,11 +1487,6 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const MarkedFragmentDoc = new TypedDocumentString(`
@@ -1395,11 +1521,6 @@ export const MarkedFragmentDoc = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }`, {"fragmentName":"Marked"}) as unknown as TypedDocumentString<MarkedFragment, unknown>;
 export const InferenceLineFragmentDoc = new TypedDocumentString(`
@@ -1464,11 +1585,6 @@ export const GapLineFragmentDoc = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }`, {"fragmentName":"GapLine"}) as unknown as TypedDocumentString<GapLineFragment, unknown>;
 export const RecordTextFragmentDoc = new TypedDocumentString(`
     fragment RecordText on Record {
@@ -1503,11 +1619,6 @@ export const RecordTextFragmentDoc = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }`, {"fragmentName":"RecordText"}) as unknown as TypedDocumentString<RecordTextFragment, unknown>;
 export const RouteVersionLineFragmentDoc = new TypedDocumentString(`
     fragment RouteVersionLine on RouteVersion {
@@ -1523,6 +1634,12 @@ export const RouteVersionLineFragmentDoc = new TypedDocumentString(`
     weight
     fineTune {
       ...Named
+    }
+  }
+  price {
+    asset {
+      key
+      decimals
     }
   }
   inferences(first: 0) {
@@ -1548,12 +1665,31 @@ export const RouteVersionLineFragmentDoc = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
+}`, {"fragmentName":"RouteVersionLine"}) as unknown as TypedDocumentString<RouteVersionLineFragment, unknown>;
+export const EvidenceFactsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceFacts on Evidence {
+  id
+  key
+  at
+  method
+  methodVersion
+  coverage
+  late
+  items(first: 20) {
+    totalCount
+    edges {
+      node {
+        score
+        parts
+        record {
+          key
+          excerpt
+        }
+      }
     }
   }
-}`, {"fragmentName":"RouteVersionLine"}) as unknown as TypedDocumentString<RouteVersionLineFragment, unknown>;
+}
+    `, {"fragmentName":"EvidenceFacts"}) as unknown as TypedDocumentString<EvidenceFactsFragment, unknown>;
 export const RecordLineFragmentDoc = new TypedDocumentString(`
     fragment RecordLine on Record {
   id
@@ -1589,11 +1725,6 @@ export const RecordLineFragmentDoc = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }`, {"fragmentName":"RecordLine"}) as unknown as TypedDocumentString<RecordLineFragment, unknown>;
 export const RecordPageFragmentDoc = new TypedDocumentString(`
     fragment RecordPage on RecordConnection {
@@ -1626,11 +1757,6 @@ export const RecordPageFragmentDoc = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }
 fragment RecordLine on Record {
@@ -1679,11 +1805,6 @@ export const ShapeFactsFragmentDoc = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }`, {"fragmentName":"ShapeFacts"}) as unknown as TypedDocumentString<ShapeFactsFragment, unknown>;
 export const TotalFragmentDoc = new TypedDocumentString(`
     fragment Total on AncestryConnection {
@@ -1716,11 +1837,6 @@ export const SearchDocument = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ContributorPageDocument = new TypedDocumentString(`
@@ -1773,11 +1889,6 @@ export const ContributorPageDocument = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }
 fragment ShapeFacts on InfluenceShape {
@@ -1862,11 +1973,6 @@ export const DatanetPageDocument = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }
 fragment ShapeFacts on InfluenceShape {
   kind
@@ -1922,11 +2028,6 @@ export const DatanetVersionPageDocument = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }
 fragment Marked on QuarantineMark {
@@ -1998,11 +2099,6 @@ export const ChangesOfDocument = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }`) as unknown as TypedDocumentString<ChangesOfQuery, ChangesOfQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
@@ -2160,6 +2256,7 @@ export const InferencePageDocument = new TypedDocumentString(`
       edges {
         node {
           id
+          key
           at
           verdict
           score
@@ -2174,25 +2271,7 @@ export const InferencePageDocument = new TypedDocumentString(`
       totalCount
     }
     decisiveEvidence {
-      key
-      at
-      method
-      methodVersion
-      coverage
-      late
-      items(first: 20) {
-        totalCount
-        edges {
-          node {
-            score
-            parts
-            record {
-              key
-              excerpt
-            }
-          }
-        }
-      }
+      ...EvidenceFacts
     }
     quarantineMarks {
       ...Marked
@@ -2218,11 +2297,6 @@ export const InferencePageDocument = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }
 fragment Marked on QuarantineMark {
   quarantine {
@@ -2235,6 +2309,28 @@ fragment Marked on QuarantineMark {
   }
   path {
     ...Named
+  }
+}
+fragment EvidenceFacts on Evidence {
+  id
+  key
+  at
+  method
+  methodVersion
+  coverage
+  late
+  items(first: 20) {
+    totalCount
+    edges {
+      node {
+        score
+        parts
+        record {
+          key
+          excerpt
+        }
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<InferencePageQuery, InferencePageQueryVariables>;
 export const ReceiptOfDocument = new TypedDocumentString(`
@@ -2298,11 +2394,6 @@ export const ReceiptOfDocument = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }`) as unknown as TypedDocumentString<ReceiptOfQuery, ReceiptOfQueryVariables>;
 export const MemoryOfDocument = new TypedDocumentString(`
@@ -2401,11 +2492,6 @@ export const MemoryOfDocument = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }
 fragment GapLine on Gap {
   kind
@@ -2459,6 +2545,7 @@ export const FineTunePageDocument = new TypedDocumentString(`
       edges {
         node {
           id
+          key
           at
           benchmark
           task
@@ -2489,6 +2576,7 @@ export const FineTunePageDocument = new TypedDocumentString(`
       edges {
         node {
           id
+          key
           method
           methodVersion
           recordCount
@@ -2524,11 +2612,6 @@ export const FineTunePageDocument = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }
 fragment Marked on QuarantineMark {
@@ -2596,11 +2679,6 @@ export const BaseModelPageDocument = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }`) as unknown as TypedDocumentString<BaseModelPageQuery, BaseModelPageQueryVariables>;
 export const ComputeProviderPageDocument = new TypedDocumentString(`
     query ComputeProviderPage($key: ID!) {
@@ -2647,11 +2725,6 @@ export const ComputeProviderPageDocument = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }`) as unknown as TypedDocumentString<ComputeProviderPageQuery, ComputeProviderPageQueryVariables>;
 export const AssetPageDocument = new TypedDocumentString(`
     query AssetPage($code: ID!) {
@@ -2661,6 +2734,9 @@ export const AssetPageDocument = new TypedDocumentString(`
     at
     name
     decimals
+  }
+  settlements(asset: $code, first: 0) {
+    totalCount
   }
   trialBalance(asset: $code) {
     total
@@ -2829,6 +2905,7 @@ export const RecordPageDocument = new TypedDocumentString(`
       edges {
         node {
           id
+          key
           at
           verdict
           score
@@ -2843,6 +2920,7 @@ export const RecordPageDocument = new TypedDocumentString(`
       edges {
         node {
           id
+          key
           at
           reason
           releasedAt
@@ -2873,11 +2951,6 @@ export const RecordPageDocument = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }
 fragment Marked on QuarantineMark {
@@ -2945,11 +3018,6 @@ export const RoutePageDocument = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }
 fragment Marked on QuarantineMark {
   quarantine {
@@ -2979,6 +3047,12 @@ fragment RouteVersionLine on RouteVersion {
       ...Named
     }
   }
+  price {
+    asset {
+      key
+      decimals
+    }
+  }
   inferences(first: 0) {
     totalCount
   }
@@ -2991,10 +3065,6 @@ export const RouteVersionPageDocument = new TypedDocumentString(`
       ...Named
     }
     price {
-      asset {
-        key
-        decimals
-      }
       perRequest
       per1kInput
       per1kOutput
@@ -3027,11 +3097,6 @@ export const RouteVersionPageDocument = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }
 fragment Marked on QuarantineMark {
   quarantine {
@@ -3061,6 +3126,12 @@ fragment RouteVersionLine on RouteVersion {
       ...Named
     }
   }
+  price {
+    asset {
+      key
+      decimals
+    }
+  }
   inferences(first: 0) {
     totalCount
   }
@@ -3087,9 +3158,252 @@ export const RouteOverTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RouteOverTimeQuery, RouteOverTimeQueryVariables>;
+export const JudgementPageDocument = new TypedDocumentString(`
+    query JudgementPage($key: ID!) {
+  judgement(key: $key) {
+    id
+    key
+    at
+    verdict
+    score
+    note
+    by {
+      ...Named
+    }
+    inference {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`) as unknown as TypedDocumentString<JudgementPageQuery, JudgementPageQueryVariables>;
+export const ValidationPageDocument = new TypedDocumentString(`
+    query ValidationPage($key: ID!) {
+  validation(key: $key) {
+    id
+    key
+    at
+    verdict
+    score
+    note
+    by {
+      ...Named
+    }
+    record {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`) as unknown as TypedDocumentString<ValidationPageQuery, ValidationPageQueryVariables>;
+export const EvaluationPageDocument = new TypedDocumentString(`
+    query EvaluationPage($key: ID!) {
+  evaluation(key: $key) {
+    id
+    key
+    at
+    benchmark
+    task
+    metric
+    before
+    after
+    fineTune {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`) as unknown as TypedDocumentString<EvaluationPageQuery, EvaluationPageQueryVariables>;
+export const EvidencePageDocument = new TypedDocumentString(`
+    query EvidencePage($key: ID!) {
+  evidence(key: $key) {
+    ...EvidenceFacts
+    inference {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}
+fragment EvidenceFacts on Evidence {
+  id
+  key
+  at
+  method
+  methodVersion
+  coverage
+  late
+  items(first: 20) {
+    totalCount
+    edges {
+      node {
+        score
+        parts
+        record {
+          key
+          excerpt
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidencePageQuery, EvidencePageQueryVariables>;
+export const QuarantinePageDocument = new TypedDocumentString(`
+    query QuarantinePage($key: ID!) {
+  quarantine(key: $key) {
+    id
+    key
+    at
+    reason
+    releasedAt
+    releaseReason
+    by {
+      ...Named
+    }
+    of {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`) as unknown as TypedDocumentString<QuarantinePageQuery, QuarantinePageQueryVariables>;
+export const MeasuredVersionPageDocument = new TypedDocumentString(`
+    query MeasuredVersionPage($key: ID!) {
+  measuredVersion(key: $key) {
+    id
+    key
+    at
+    method
+    methodVersion
+    sign
+    recordCount
+    fineTune {
+      ...Named
+    }
+    datanetVersion {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`) as unknown as TypedDocumentString<MeasuredVersionPageQuery, MeasuredVersionPageQueryVariables>;
 export const CreditDocument = new TypedDocumentString(`
-    query Credit($of: ID!, $by: AttributionBy!, $pool: Pool!, $first: Int!, $after: String) {
-  attribution(of: $of, by: $by, pool: $pool, first: $first, after: $after) {
+    query Credit($of: ID!, $by: AttributionBy!, $pool: Pool!, $asset: ID, $first: Int!, $after: String) {
+  attribution(
+    of: $of
+    by: $by
+    pool: $pool
+    asset: $asset
+    first: $first
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3098,6 +3412,7 @@ export const CreditDocument = new TypedDocumentString(`
     edges {
       parts
       basis
+      amount
       node {
         ...Named
       }
@@ -3125,11 +3440,6 @@ export const CreditDocument = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }`) as unknown as TypedDocumentString<CreditQuery, CreditQueryVariables>;
 export const ImpactOfDocument = new TypedDocumentString(`
@@ -3182,11 +3492,6 @@ export const ImpactOfDocument = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }`) as unknown as TypedDocumentString<ImpactOfQuery, ImpactOfQueryVariables>;
 export const RecordsOfDocument = new TypedDocumentString(`
     query RecordsOf($id: ID!, $first: Int!, $after: String) {
@@ -3226,11 +3531,6 @@ export const RecordsOfDocument = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }
 fragment RecordLine on Record {
@@ -3321,6 +3621,58 @@ export const AssetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
+export const TrustOfDocument = new TypedDocumentString(`
+    query TrustOf($key: ID!, $as: TrustRole!, $first: Int!, $after: String) {
+  contributor(key: $key) {
+    trust(as: $as) {
+      belief
+      uncertainty
+      expected
+      good
+      bad
+      halfLifeDays
+      points(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            kind
+            verdict
+            good
+            bad
+            explanation
+            source {
+              ...Named
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`) as unknown as TypedDocumentString<TrustOfQuery, TrustOfQueryVariables>;
 export const LineagePictureDocument = new TypedDocumentString(`
     query LineagePicture($of: ID!, $direction: Direction!, $kinds: [NodeKind!], $maxDepth: Int, $asOf: DateTime, $maxNodes: Int!, $downstream: Boolean!) {
   lineageGraph(
@@ -3396,11 +3748,6 @@ export const LineagePictureDocument = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }`) as unknown as TypedDocumentString<LineagePictureQuery, LineagePictureQueryVariables>;
 export const PeopleBehindDocument = new TypedDocumentString(`
     query PeopleBehind($of: ID!, $first: Int!, $after: String) {
@@ -3436,11 +3783,6 @@ export const PeopleBehindDocument = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }`) as unknown as TypedDocumentString<PeopleBehindQuery, PeopleBehindQueryVariables>;
 export const RecordsBehindDocument = new TypedDocumentString(`
@@ -3485,11 +3827,6 @@ export const RecordsBehindDocument = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }`) as unknown as TypedDocumentString<RecordsBehindQuery, RecordsBehindQueryVariables>;
 export const EvidenceBehindDocument = new TypedDocumentString(`
@@ -3544,11 +3881,6 @@ export const EvidenceBehindDocument = new TypedDocumentString(`
   ... on ComputeProvider {
     name
   }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
-  }
 }`) as unknown as TypedDocumentString<EvidenceBehindQuery, EvidenceBehindQueryVariables>;
 export const InferencesBelowDocument = new TypedDocumentString(`
     query InferencesBelow($of: ID!, $last: Int!, $before: String) {
@@ -3587,11 +3919,6 @@ export const InferencesBelowDocument = new TypedDocumentString(`
   }
   ... on ComputeProvider {
     name
-  }
-  ... on MeasuredVersion {
-    fineTune {
-      key
-    }
   }
 }`) as unknown as TypedDocumentString<InferencesBelowQuery, InferencesBelowQueryVariables>;
 export const AncestryTotalsDocument = new TypedDocumentString(`

@@ -12,12 +12,14 @@ import { grouped } from '../words/kinds.ts';
 export function AssetPage({ nodeKey }: { readonly nodeKey: string }) {
   const answer = useAnswer(AssetPageDocument, { code: nodeKey }, { live: true });
   const books = answer.data?.trialBalance;
+  // A list begins anew when there is one more.
+  const count = answer.data?.settlements.totalCount;
   return (
     <NodePage kind="Asset" nodeKey={nodeKey} answer={answer} pick={({ asset }) => asset}>
       {({ key, decimals }) => (
         <>
           <Facts facts={[['Decimals', decimals]]} />
-          <Settlements asset={key} />
+          <Settlements key={count} asset={key} />
           {books && <Books books={books} asset={{ key, decimals }} />}
         </>
       )}

@@ -7,6 +7,7 @@ import { NodePage } from '../parts/node-page.tsx';
 import { RecordsOf } from '../parts/records.tsx';
 import { Facts, Section } from '../parts/section.tsx';
 import { Shape } from '../parts/shape.tsx';
+import { TrustOf } from '../parts/trust.tsx';
 import { Listed } from '../parts/weighed.tsx';
 import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { grouped } from '../words/kinds.ts';
@@ -31,6 +32,8 @@ export function ContributorPage({ nodeKey }: { readonly nodeKey: string }) {
           {shape && (
             <Shape shape={shape} what="How the credit of this contributor is spread over what they gave." />
           )}
+          {records.totalCount > 0 && <TrustOf contributor={key} as="CONTRIBUTOR" />}
+          {fineTunes.totalCount > 0 && <TrustOf contributor={key} as="BUILDER" />}
           {records.totalCount > 0 && <RecordsOf id={id} title="What they gave" empty="No record." />}
           {fineTunes.totalCount + baseModels.totalCount > 0 && (
             <Section title="What they built and own">

@@ -4,12 +4,15 @@ import { Credit, MODEL_VIEWS } from '../parts/credit.tsx';
 import { ImpactOf } from '../parts/impact.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { NodeLink } from '../parts/nodes.tsx';
+import { A } from '../parts/router.tsx';
 import { Facts, Section } from '../parts/section.tsx';
 import { Shape } from '../parts/shape.tsx';
 import { Empty } from '../parts/states.tsx';
 import { Table } from '../parts/table.tsx';
+import { Time } from '../parts/time.tsx';
 import { Listed, Weighed } from '../parts/weighed.tsx';
 import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
+import { linkTo } from '../words/address.ts';
 
 type FineTune = NonNullable<FineTunePageQuery['fineTune']>;
 
@@ -101,6 +104,14 @@ function Evaluations({ fineTune: { evaluations } }: { readonly fineTune: FineTun
             { name: 'Metric', of: ({ metric }) => metric },
             { name: 'Before', isNumber: true, of: ({ before }) => before ?? '' },
             { name: 'After', isNumber: true, of: ({ after }) => after },
+            {
+              name: 'When',
+              of: ({ key, at }) => (
+                <A to={linkTo('Evaluation', key)}>
+                  <Time at={at} day />
+                </A>
+              ),
+            },
           ]}
         />
       )}
@@ -118,7 +129,14 @@ function Measurements({ fineTune: { measurements } }: { readonly fineTune: FineT
         keyOf={({ id }) => id}
         columns={[
           { name: 'On', of: ({ datanetVersion }) => <NodeLink node={datanetVersion} /> },
-          { name: 'Method', of: ({ method, methodVersion }) => `${method} ${methodVersion}` },
+          {
+            name: 'Method',
+            of: ({ key, method, methodVersion }) => (
+              <A to={linkTo('MeasuredVersion', key)}>
+                {method} {methodVersion}
+              </A>
+            ),
+          },
           { name: 'Records that helped', isNumber: true, of: ({ recordCount }) => recordCount },
         ]}
       />

@@ -15,6 +15,14 @@ import { NothingHere } from './nothing-here.tsx';
 import { RecordPage } from './record.tsx';
 import { RoutePage } from './route.tsx';
 import { RouteVersionPage } from './route-version.tsx';
+import {
+  EvaluationPage,
+  EvidencePage,
+  JudgementPage,
+  MeasuredVersionPage,
+  QuarantinePage,
+  ValidationPage,
+} from './said.tsx';
 import { SettlementPage } from './settlement.tsx';
 import { TransferPage } from './transfer.tsx';
 
@@ -28,13 +36,19 @@ const PAGES: Record<Kind, Page> = {
   Contributor: ContributorPage,
   Datanet: DatanetPage,
   DatanetVersion: DatanetVersionPage,
+  Evaluation: EvaluationPage,
+  Evidence: EvidencePage,
   FineTune: FineTunePage,
   Inference: InferencePage,
+  Judgement: JudgementPage,
+  MeasuredVersion: MeasuredVersionPage,
   ModelRoute: RoutePage,
+  Quarantine: QuarantinePage,
   Record: RecordPage,
   RouteVersion: RouteVersionPage,
   Settlement: SettlementPage,
   Transfer: TransferPage,
+  Validation: ValidationPage,
 };
 
 /** The page that an address asks for. */

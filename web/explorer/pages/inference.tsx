@@ -1,6 +1,7 @@
 import { InferencePageDocument, type InferencePageQuery } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Credit } from '../parts/credit.tsx';
+import { Evidence } from '../parts/evidence.tsx';
 import { Amount } from '../parts/money.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { NodeLink } from '../parts/nodes.tsx';
@@ -15,8 +16,6 @@ import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { ReceiptOf } from '../pictures/flow/flow.tsx';
 import { linkTo } from '../words/address.ts';
 import { grouped } from '../words/kinds.ts';
-import { cut } from '../words/names.ts';
-import { percent } from '../words/shares.ts';
 
 type Inference = NonNullable<InferencePageQuery['inference']>;
 
@@ -91,7 +90,14 @@ function Judgements({ inference: { judgements } }: { readonly inference: Inferen
             { name: 'Score', of: ({ score }) => score ?? '' },
             { name: 'By', of: ({ by }) => (by ? <NodeLink node={by} /> : 'not said') },
             { name: 'Why', of: ({ note }) => note ?? '' },
-            { name: 'When', of: ({ at }) => <Time at={at} /> },
+            {
+              name: 'When',
+              of: ({ key, at }) => (
+                <A to={linkTo('Judgement', key)}>
+                  <Time at={at} />
+                </A>
+              ),
+            },
           ]}
         />
       )}
@@ -101,30 +107,14 @@ function Judgements({ inference: { judgements } }: { readonly inference: Inferen
 
 function EvidenceOn({ inference: { evidence, decisiveEvidence } }: { readonly inference: Inference }) {
   if (!decisiveEvidence) return null;
-  const { method, methodVersion, coverage, items, late } = decisiveEvidence;
-  const [covered, whole] = coverage.split('/').map(BigInt) as [bigint, bigint];
+  const others =
+    evidence.totalCount > 1 && `${evidence.totalCount} reports were made; money follows this one.`;
   return (
-    <Section title="Evidence on this answer">
-      <p>
-        {method} {methodVersion} found which records it leaned on; they cover {percent(covered, whole)} of the
-        data’s credit.
-        {evidence.totalCount > 1 && ` ${evidence.totalCount} reports were made; money follows this one.`}
-        {late && ' It came after settlement, so no money follows it.'}
-      </p>
-      <Table
-        caption="Records by evidence"
-        rows={items.edges.map(({ node }) => node)}
-        keyOf={({ record }) => record.key}
-        columns={[
-          { name: 'Record', of: ({ record }) => <A to={linkTo('Record', record.key)}>{record.key}</A> },
-          {
-            name: 'Begins',
-            of: ({ record }) => <span className="begins">{cut(record.excerpt ?? '', 90)}</span>,
-          },
-          { name: 'Score', isNumber: true, of: ({ score }) => score },
-          { name: 'Share', isNumber: true, of: ({ parts }) => percent(BigInt(parts)) },
-        ]}
-      />
+    <Section
+      title="Evidence on this answer"
+      aside={<A to={linkTo('Evidence', decisiveEvidence.key)}>This report</A>}
+    >
+      <Evidence evidence={decisiveEvidence} also={others} />
     </Section>
   );
 }

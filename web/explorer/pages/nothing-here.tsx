@@ -1,6 +1,10 @@
 import { useEffect } from 'react';
+import { SearchDocument } from '../api/generated.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { A } from '../parts/router.tsx';
+import { Listed } from '../parts/weighed.tsx';
 import { type Kind, nameOf } from '../words/kinds.ts';
+import { cut } from '../words/names.ts';
 
 /** What is shown where an address leads nowhere: no such kind of page, or no node of that kind with that key. */
 export function NothingHere({ kind, nodeKey }: { readonly kind?: Kind; readonly nodeKey?: string }) {
@@ -11,10 +15,13 @@ export function NothingHere({ kind, nodeKey }: { readonly kind?: Kind; readonly 
     <div className="title">
       <h1>Nothing here</h1>
       {kind && nodeKey !== undefined ? (
-        <p>
-          There is no {nameOf(kind)} with the key <code>{nodeKey}</code>. It may not have been told yet, or a
-          letter of the link was lost. Look for a part of its key or name above.
-        </p>
+        <>
+          <p>
+            There is no {nameOf(kind)} with the key <code>{cut(nodeKey, LONGEST)}</code>. It may not have been
+            told yet, or a letter of the link was lost. Look for a part of its key or name above.
+          </p>
+          <Perhaps text={nodeKey} />
+        </>
       ) : (
         <p>
           Links of nodes look like <code>/n/inference/answer-0035</code>. Look for a key or a name above, or
@@ -22,5 +29,20 @@ export function NothingHere({ kind, nodeKey }: { readonly kind?: Kind; readonly 
         </p>
       )}
     </div>
+  );
+}
+
+/** No key is longer, and the API looks for nothing longer. */
+const LONGEST = 200;
+
+/** What is called alike, of whatever kind. */
+function Perhaps({ text }: { readonly text: string }) {
+  const { data } = useAnswer(SearchDocument, { text }, { wait: [...text].length > LONGEST });
+  if (!data || data.search.length === 0) return null;
+  return (
+    <>
+      <p>What is called alike:</p>
+      <Listed nodes={data.search} />
+    </>
   );
 }

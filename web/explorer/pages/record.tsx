@@ -8,6 +8,7 @@ import { Facts, Section } from '../parts/section.tsx';
 import { Empty } from '../parts/states.tsx';
 import { Table } from '../parts/table.tsx';
 import { Time } from '../parts/time.tsx';
+import { REVIEWED } from '../parts/verdict.tsx';
 import { Weighed } from '../parts/weighed.tsx';
 import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { linkTo } from '../words/address.ts';
@@ -34,8 +35,6 @@ export function RecordPage({ nodeKey }: { readonly nodeKey: string }) {
   );
 }
 
-const VERDICTS = { ACCEPTED: '✓ accepted', REJECTED: '✗ rejected' };
-
 function About({ record }: { readonly record: Record }) {
   const { contributors, excerpt, mediaType, bytes, license, weight, contentHash, verdict } = record;
   return (
@@ -52,7 +51,7 @@ function About({ record }: { readonly record: Record }) {
           ['Content', `${mediaType}, ${grouped(bytes)} bytes`],
           ['Licence', license],
           ['Declared weight', weight === 1 ? null : grouped(weight)],
-          ['Review', verdict && VERDICTS[verdict]],
+          ['Review', verdict && REVIEWED[verdict]],
           ['Hash', <code key="h">{contentHash}</code>],
         ]}
       />
@@ -163,11 +162,18 @@ function Reviews({ record: { validations, quarantines } }: { readonly record: Re
             rows={validations.edges.map(({ node }) => node)}
             keyOf={({ id }) => id}
             columns={[
-              { name: 'Verdict', of: ({ verdict }) => VERDICTS[verdict] },
+              { name: 'Verdict', of: ({ verdict }) => REVIEWED[verdict] },
               { name: 'Score', of: ({ score }) => score ?? '' },
               { name: 'By', of: ({ by }) => <NodeLink node={by} /> },
               { name: 'Why', of: ({ note }) => note ?? '' },
-              { name: 'When', of: ({ at }) => <Time at={at} /> },
+              {
+                name: 'When',
+                of: ({ key, at }) => (
+                  <A to={linkTo('Validation', key)}>
+                    <Time at={at} />
+                  </A>
+                ),
+              },
             ]}
           />
         </Section>
@@ -179,7 +185,14 @@ function Reviews({ record: { validations, quarantines } }: { readonly record: Re
             rows={quarantines.edges.map(({ node }) => node)}
             keyOf={({ id }) => id}
             columns={[
-              { name: 'Since', of: ({ at }) => <Time at={at} /> },
+              {
+                name: 'Since',
+                of: ({ key, at }) => (
+                  <A to={linkTo('Quarantine', key)}>
+                    <Time at={at} />
+                  </A>
+                ),
+              },
               { name: 'Why', of: ({ reason }) => reason },
               {
                 name: 'Released',

@@ -32,7 +32,7 @@ export function RouteVersionPage({ nodeKey }: { readonly nodeKey: string }) {
           <About routeVersion={routeVersion} />
           <Ancestry id={routeVersion.id} kind="RouteVersion" />
           <MemoryOf routeVersion={routeVersion.id} />
-          <Credit of={routeVersion.id} views={MODEL_VIEWS} />
+          <Credit of={routeVersion.id} views={MODEL_VIEWS} asset={routeVersion.price?.asset} />
           <Latest id={routeVersion.id} />
         </>
       )}

@@ -55,7 +55,7 @@ export function RoutePage({ nodeKey }: { readonly nodeKey: string }) {
                 ]}
               />
             </Section>
-            {last && <Credit of={last.id} views={MODEL_VIEWS} />}
+            {last && <Credit of={last.id} views={MODEL_VIEWS} asset={last.price?.asset} />}
           </>
         );
       }}

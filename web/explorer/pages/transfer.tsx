@@ -1,4 +1,5 @@
-import { PostingsOfDocument, TransferPageDocument } from '../api/generated.ts';
+import { unqualified } from '../../../src/values/keys.ts';
+import { PostingsOfDocument, TransferPageDocument, type TransferPageQuery } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useList } from '../api/use-list.ts';
 import { Growing } from '../parts/list.tsx';
@@ -10,6 +11,14 @@ import { Facts, Section } from '../parts/section.tsx';
 import { Table } from '../parts/table.tsx';
 import { linkTo } from '../words/address.ts';
 
+/** What a transfer is called; its key is made for machines. */
+const CALLED = {
+  SETTLEMENT: 'Division at',
+  RELEASE: 'Release at',
+  PAYOUT: 'Payout to',
+  REVERSAL: 'Payout taken back from',
+  ERASURE: 'Erasure of',
+};
 const KINDS = {
   SETTLEMENT: 'A node of the line divided what it received',
   RELEASE: 'A quarantine ended',
@@ -21,7 +30,12 @@ const KINDS = {
 export function TransferPage({ nodeKey }: { readonly nodeKey: string }) {
   const answer = useAnswer(TransferPageDocument, { key: nodeKey });
   return (
-    <NodePage kind="Transfer" nodeKey={nodeKey} answer={answer} pick={({ transfer }) => transfer}>
+    <NodePage
+      kind="Transfer"
+      nodeKey={nodeKey}
+      answer={answer}
+      pick={({ transfer }) => transfer && called(transfer)}
+    >
       {({ key, kind, owner, settlement, reference, reason, reverses, statement, asset }) => (
         <>
           <Facts
@@ -56,6 +70,12 @@ export function TransferPage({ nodeKey }: { readonly nodeKey: string }) {
     </NodePage>
   );
 }
+
+/** A transfer with a name: what it did, and whose it is. */
+const called = (transfer: NonNullable<TransferPageQuery['transfer']>) => ({
+  ...transfer,
+  name: transfer.owner && `${CALLED[transfer.kind]} ${unqualified(transfer.owner).key}`,
+});
 
 function Postings({ transfer, asset }: { readonly transfer: string; readonly asset: AssetOf }) {
   const list = useList(PostingsOfDocument, { key: transfer, first: 50 }, (data) => data.transfer?.postings);

@@ -3,7 +3,7 @@ import { type AttributionBy, CreditDocument, type Pool } from '../api/generated.
 import { useList } from '../api/use-list.ts';
 import { percent } from '../words/shares.ts';
 import { Growing } from './list.tsx';
-import { Share } from './money.tsx';
+import { Amount, type AssetOf, Share } from './money.tsx';
 import { NodeLink } from './nodes.tsx';
 import { Section } from './section.tsx';
 import { Notice } from './states.tsx';
@@ -38,15 +38,23 @@ const REASONS = {
 export function Credit({
   of,
   views = DATA_VIEWS,
+  asset,
 }: {
   readonly of: string;
   readonly views?: readonly View[];
+  /** What is paid in: beside the shares stands what they earned through it so far. */
+  readonly asset?: AssetOf | undefined;
 }) {
   const [chosen, setChosen] = useState(0);
   const { by, pool } = views[chosen] as View;
-  const list = useList(CreditDocument, { of, by, pool, first: 10 }, ({ attribution }) => attribution, {
-    wait: !useIsDrawn(),
-  });
+  const list = useList(
+    CreditDocument,
+    { of, by, pool, asset: asset?.key ?? null, first: 10 },
+    ({ attribution }) => attribution,
+    {
+      wait: !useIsDrawn(),
+    },
+  );
   const untraced = BigInt(list.page?.untraced ?? 0);
   return (
     <Section
@@ -71,6 +79,16 @@ export function Credit({
               { name: 'To', of: ({ node }) => <NodeLink node={node} withKind /> },
               { name: 'Rests on', of: ({ basis }) => BASES[basis] },
               { name: 'Share', isNumber: true, of: ({ parts }) => <Share parts={parts} /> },
+              ...(asset
+                ? [
+                    {
+                      name: `Earned through it, ${asset.key}`,
+                      isNumber: true,
+                      of: ({ amount }: (typeof edges)[number]) =>
+                        amount === null ? '' : <Amount of={amount} asset={asset} inColumn />,
+                    },
+                  ]
+                : []),
             ]}
           />
         )}

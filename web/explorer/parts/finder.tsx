@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { SearchDocument } from '../api/generated.ts';
+import { type NamedFragment, SearchDocument } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { nameOf } from '../words/kinds.ts';
 import { callOf, pageLinkOf } from '../words/names.ts';
@@ -35,18 +35,15 @@ export function Finder({ large = false }: { readonly large?: boolean }) {
 
   const { data, fault } = useAnswer(SearchDocument, { text: asked }, { wait: asked === '' });
   const isNow = asked === text.trim();
-  const found = (asked === '' ? [] : (data?.search ?? [])).flatMap((node) => {
-    const link = pageLinkOf(node);
-    return link ? [{ node, link }] : [];
-  });
+  const found = asked === '' ? [] : (data?.search ?? []);
   const active = Math.min(chosen, found.length - 1);
   const shows = isOpen && text.trim() !== '';
 
-  const open = (link: string) => {
+  const open = (node: NamedFragment) => {
     setOpen(false);
     setText('');
     input.current?.blur();
-    go(link);
+    go(pageLinkOf(node));
   };
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -55,8 +52,8 @@ export function Finder({ large = false }: { readonly large?: boolean }) {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (found.length > 0) setChosen((active + step + found.length) % found.length);
     } else if (event.key === 'Enter') {
-      const link = isNow ? found[active]?.link : undefined;
-      if (link) open(link);
+      const node = isNow ? found[active] : undefined;
+      if (node) open(node);
     } else if (event.key === 'Escape') {
       if (shows) setOpen(false);
       else input.current?.blur();
@@ -94,7 +91,7 @@ export function Finder({ large = false }: { readonly large?: boolean }) {
       </span>
       <div className="found" hidden={!shows}>
         <div id={list} role="listbox" aria-label="What was found">
-          {found.map(({ node, link }, i) => (
+          {found.map((node, i) => (
             // biome-ignore lint/a11y/useFocusableInteractive: as above
             // biome-ignore lint/a11y/useKeyWithClickEvents: the input hears the keys
             <div
@@ -104,7 +101,7 @@ export function Finder({ large = false }: { readonly large?: boolean }) {
               aria-selected={i === active}
               onMouseDown={(event) => event.preventDefault()}
               onMouseMove={() => setChosen(i)}
-              onClick={() => open(link)}
+              onClick={() => open(node)}
             >
               <span className={`kind of-${node.__typename}`}>{nameOf(node.__typename)}</span>
               <span className="call">{callOf(node)}</span>

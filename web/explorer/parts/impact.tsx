@@ -11,10 +11,18 @@ import { Listed } from './weighed.tsx';
  * How much came of something: counts, where it serves now, and the money that went through it. Of those who are paid, that
  * is what was ever payable and what was paid out.
  */
-export function ImpactOf({ of, isPayee = false }: { readonly of: string; readonly isPayee?: boolean }) {
-  const answer = useAnswer(ImpactOfDocument, { of }, { wait: !useIsDrawn() });
+export function ImpactOf({
+  of,
+  isPayee = false,
+  title = isPayee ? 'Where it went' : 'What came of it',
+}: {
+  readonly of: string;
+  readonly isPayee?: boolean;
+  readonly title?: string;
+}) {
+  const answer = useAnswer(ImpactOfDocument, { of }, { live: true, wait: !useIsDrawn() });
   return (
-    <Section title={isPayee ? 'Where it went' : 'What came of it'}>
+    <Section title={title}>
       <Answered answer={answer} what="what came of it">
         {({ impact }) =>
           impact.fineTuneCount + impact.routeVersionCount + impact.inferenceCount === 0 ? (

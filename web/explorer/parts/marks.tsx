@@ -1,6 +1,8 @@
 import type { MarkedFragment } from '../api/generated.ts';
+import { linkTo } from '../words/address.ts';
 import { dayText } from '../words/times.ts';
 import { NodeLink } from './nodes.tsx';
+import { A } from './router.tsx';
 import { Notice } from './states.tsx';
 
 /** What this comes from that is in quarantine now, and by which way. */
@@ -8,7 +10,8 @@ export const Marks = ({ marks }: { readonly marks: readonly MarkedFragment[] }) 
   marks.map(({ quarantine, path }) => (
     <Notice key={quarantine.key}>
       <p>
-        In quarantine since {dayText(quarantine.at)}: <NodeLink node={quarantine.of} /> (“{quarantine.reason}
+        <A to={linkTo('Quarantine', quarantine.key)}>In quarantine since {dayText(quarantine.at)}</A>:{' '}
+        <NodeLink node={quarantine.of} /> (“{quarantine.reason}
         ”). What it earns is held.
         {path.length > 2 && (
           <>

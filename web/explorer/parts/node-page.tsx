@@ -12,7 +12,10 @@ import { Time } from './time.tsx';
 import { PictureFirst } from './turns.tsx';
 
 /** Kinds without a line of their own, and so without a picture to wait for. */
-const NO_LINE: readonly Kind[] = ['Asset', 'Settlement', 'Transfer'];
+const NO_LINE: readonly Kind[] = [
+  ...(['Asset', 'Settlement', 'Transfer', 'Judgement', 'Validation', 'Evaluation'] as const),
+  ...(['Evidence', 'Quarantine', 'MeasuredVersion'] as const),
+];
 
 interface Shown {
   readonly key: string;

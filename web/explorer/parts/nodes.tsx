@@ -4,7 +4,7 @@ import { hasPage, nameOf } from '../words/kinds.ts';
 import { callOf, pageLinkOf } from '../words/names.ts';
 import { A } from './router.tsx';
 
-/** A node by name, with the link of its page where it has one. */
+/** A node by name, with the link of its page. */
 export function NodeLink({
   node,
   withKind = false,
@@ -12,18 +12,13 @@ export function NodeLink({
   readonly node: NamedFragment;
   readonly withKind?: boolean;
 }) {
-  const link = pageLinkOf(node);
   const call = callOf(node);
   return (
     <span className="node">
       {withKind && <Kind label={node.__typename} />}
-      {link ? (
-        <A to={link} title={call === node.key ? undefined : node.key}>
-          {call}
-        </A>
-      ) : (
-        <span>{call}</span>
-      )}
+      <A to={pageLinkOf(node)} title={call === node.key ? undefined : node.key}>
+        {call}
+      </A>
     </span>
   );
 }

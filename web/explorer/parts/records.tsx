@@ -30,13 +30,20 @@ export function RecordsOf({
   return (
     <Section title={title}>
       <Growing list={list} what="records" empty={empty}>
-        {(edges) => <RecordTable records={edges.map(({ node }) => node)} />}
+        {(edges) => <RecordTable of={id} records={edges.map(({ node }) => node)} />}
       </Growing>
     </Section>
   );
 }
 
-const RecordTable = ({ records }: { readonly records: readonly RecordLineFragment[] }) => (
+/** Who gave a record is said where it was not the one whose page this is, alone. */
+const RecordTable = ({
+  of,
+  records,
+}: {
+  readonly of: string;
+  readonly records: readonly RecordLineFragment[];
+}) => (
   <Table
     caption="Records"
     rows={records}
@@ -50,12 +57,14 @@ const RecordTable = ({ records }: { readonly records: readonly RecordLineFragmen
       {
         name: 'By',
         of: ({ contributors }) =>
-          contributors.map(({ contributor }, i) => (
-            <span key={contributor.id}>
-              {i > 0 && ', '}
-              <NodeLink node={contributor} />
-            </span>
-          )),
+          contributors.every(({ contributor }) => contributor.id === of)
+            ? ''
+            : contributors.map(({ contributor }, i) => (
+                <span key={contributor.id}>
+                  {i > 0 && ', '}
+                  <NodeLink node={contributor} />
+                </span>
+              )),
       },
       { name: 'When', of: ({ at }) => <Time at={at} day /> },
       { name: 'Bytes', isNumber: true, of: ({ bytes }) => grouped(bytes) },

@@ -13,6 +13,12 @@ export const KINDS = [
   { label: 'Asset', path: 'asset', one: 'asset', many: 'assets' },
   { label: 'Settlement', path: 'settlement', one: 'settlement', many: 'settlements' },
   { label: 'Transfer', path: 'transfer', one: 'transfer', many: 'transfers' },
+  { label: 'Judgement', path: 'judgement', one: 'judgement', many: 'judgements' },
+  { label: 'Validation', path: 'validation', one: 'review', many: 'reviews' },
+  { label: 'Evaluation', path: 'evaluation', one: 'evaluation', many: 'evaluations' },
+  { label: 'Evidence', path: 'evidence', one: 'report of evidence', many: 'reports of evidence' },
+  { label: 'Quarantine', path: 'quarantine', one: 'quarantine', many: 'quarantines' },
+  { label: 'MeasuredVersion', path: 'measured-version', one: 'measured version', many: 'measured versions' },
 ] as const;
 
 export type Kind = (typeof KINDS)[number]['label'];
@@ -24,8 +30,8 @@ export const hasPage = (label: string): label is Kind => byLabel.has(label);
 export const kindAt = (path: string): Kind | undefined => byPath.get(path)?.label;
 export const pathOf = (kind: Kind): string => byLabel.get(kind)?.path as string;
 
-/** What a sentence calls it; kinds without a page by their own name. */
-export const nameOf = (label: string): string => byLabel.get(label)?.one ?? spaced(label);
+/** What a sentence calls it; what has no page, such as an account, by its own name. */
+export const nameOf = (label: string): string => byLabel.get(label)?.one ?? label.toLowerCase();
 
 /** `1 record`, `1,204 records`. */
 export function counted(count: number, kind: Kind): string {
@@ -35,6 +41,3 @@ export function counted(count: number, kind: Kind): string {
 
 /** A whole number with its thousands apart. */
 export const grouped = (count: number | bigint) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-
-/** `MeasuredVersion` → `measured version`. */
-const spaced = (label: string) => label.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();

@@ -5,8 +5,13 @@ import type { Drawn, Group } from './picture.ts';
 
 /** A node of the line as it is drawn. */
 export function drawn(node: NamedFragment): Drawn {
-  const link = pageLinkOf(node);
-  return { id: node.id, label: node.__typename, call: callOf(node), isRoot: false, ...(link && { link }) };
+  return {
+    id: node.id,
+    label: node.__typename,
+    call: callOf(node),
+    isRoot: false,
+    link: pageLinkOf(node),
+  };
 }
 
 /** A box that stands for many of one kind, or for those that are left when some are drawn. */

@@ -144,8 +144,7 @@ function described(id: string, named: ReadonlyMap<string, NamedFragment>): Omit<
   const node = named.get(name);
   const colon = name.indexOf(':');
   if (!node) return { id, label: name.slice(0, colon), call: name.slice(colon + 1) };
-  const link = pageLinkOf(node);
-  return { id, label: node.__typename, call: callOf(node), ...(link && { link }) };
+  return { id, label: node.__typename, call: callOf(node), link: pageLinkOf(node) };
 }
 
 /** The smallest stops of a full column become one. */
