@@ -163,6 +163,26 @@ describe('evidence by GraphQL', () => {
     expect(seen).toEqual(['r3 EVIDENCE', 'r2 DECLARED', 'r1 DECLARED', 'r3 DECLARED']);
   });
 
+  it('lists the shares of one node alone where it is named, all of them, and of nobody where it has none', async () => {
+    const { inference, r3, c1 } = await api.ask(
+      '{ inference(key: "i") { id } r3: record(key: "r3") { id } c1: contributor(key: "c1") { id } }',
+    );
+    const sharesOf = async (only?: string) =>
+      (
+        await api.ask(
+          `query ($of: ID!, $only: ID) { attribution(of: $of, by: RECORD, only: $only) {
+             totalCount totalParts edges { node { key } parts basis } } }`,
+          { of: inference.id, only },
+        )
+      ).attribution;
+    const all = await sharesOf();
+    const one = await sharesOf(r3.id);
+    expect(one.edges).toEqual(all.edges.filter(({ node }: Json) => node.key === 'r3'));
+    expect(one).toMatchObject({ totalCount: 2, totalParts: all.totalParts });
+    for (const other of [c1.id, 'nobody'])
+      expect(await sharesOf(other)).toEqual({ edges: [], totalCount: 0, totalParts: all.totalParts });
+  });
+
   it('refuses as the bulk door does, naming the field', async () => {
     const input = {
       inference: 'i',

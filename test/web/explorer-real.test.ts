@@ -95,6 +95,26 @@ describe.skipIf(!hasChromium || !hasInput)(
       await keepPicture(page, 'real-inference', true);
     });
 
+    it('knows the share of somebody however many give more', async () => {
+      const { datanetVersion } = await asked('{ datanetVersion(datanet: "prompts", version: 12) { id } }');
+      const first = await asked(
+        'query ($of: ID!) { attribution(of: $of, by: CONTRIBUTOR, first: 100) { edges { cursor } } }',
+        { of: datanetVersion.id },
+      );
+      const { attribution } = await asked(
+        'query ($of: ID!, $after: String) { attribution(of: $of, by: CONTRIBUTOR, first: 100, after: $after) { edges { parts node { key } } } }',
+        { of: datanetVersion.id, after: first.attribution.edges[99].cursor },
+      );
+      const { parts, node } = attribution.edges[99];
+      await visit(page, `/n/contributor/${node.key}`);
+      await openTables(page);
+      const row = page
+        .getByRole('region', { name: 'The nodes of the picture' })
+        .locator('tbody tr')
+        .filter({ has: page.getByRole('link', { name: 'prompts@12', exact: true }) });
+      expect(await row.locator('td').last().textContent()).toBe(percent(BigInt(parts)));
+    });
+
     it('lays a correction beside what it corrects', async () => {
       const { records } = await asked(
         '{ records(first: 100, orderBy: AT_DESC) { edges { node { key corrects { record { excerpt } } excerpt } } } }',

@@ -322,6 +322,7 @@ export type GqlQueryAttributionArgs = {
   by: GqlAttributionBy;
   pool?: InputMaybe<GqlPool>;
   asset?: InputMaybe<Scalars['ID']['input']>;
+  only?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

@@ -1,5 +1,5 @@
 import { BASES, inOrderShown, type Share } from '../../attribution/shares.ts';
-import { unqualified } from '../../values/keys.ts';
+import { qualified, unqualified } from '../../values/keys.ts';
 import { ONE } from '../../values/parts.ts';
 import { connection, positionOf, toCursor, windowOf } from '../connections.ts';
 import type { Context } from '../context.ts';
@@ -9,7 +9,7 @@ import { pointedAt, toldBy } from './nodes.ts';
 export const attributionResolvers: GqlResolvers<Context> = {
   Query: {
     evidence: toldBy('attribution.reported'),
-    attribution: async (_, { of, by, pool, asset, first, after }, { attributor, loaders, options }) => {
+    attribution: async (_, { of, by, pool, asset, only, first, after }, { attributor, loaders, options }) => {
       const window = windowOf({ first, after });
       const position = shareAt(positionOf(window, ['integer', 'text', 'text']));
       const { shares, untraced, untracedReasons } = await attributor.attribution(
@@ -19,7 +19,10 @@ export const attributionResolvers: GqlResolvers<Context> = {
         options,
         asset ?? undefined,
       );
-      const following = position ? shares.filter((share) => inOrderShown(share, position) > 0) : shares;
+      const one = only ? await loaders.byId.load(only) : undefined;
+      const name = one && qualified(one.label, one.key);
+      const wanted = only ? shares.filter((share) => share.name === name) : shares;
+      const following = position ? wanted.filter((share) => inOrderShown(share, position) > 0) : wanted;
       const edges = following.slice(0, window.size + 1).map(({ name, basis, parts, amount }) => {
         const { label, key } = unqualified(name);
         return {
@@ -33,7 +36,7 @@ export const attributionResolvers: GqlResolvers<Context> = {
       });
       const listed = shares.reduce((sum, { parts }) => sum + parts, 0n);
       return {
-        ...connection(window, edges, shares.length),
+        ...connection(window, edges, wanted.length),
         untraced,
         untracedReasons,
         totalParts: listed + untraced,

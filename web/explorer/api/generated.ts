@@ -1349,6 +1349,15 @@ export type PeopleBehindQuery = { readonly attribution: { readonly totalCount: n
         | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
        }> } };
 
+export type ShareBehindQueryVariables = Exact<{
+  of: string;
+  by: AttributionBy;
+  only: string;
+}>;
+
+
+export type ShareBehindQuery = { readonly attribution: { readonly edges: ReadonlyArray<{ readonly parts: string }> } };
+
 export type RecordsBehindQueryVariables = Exact<{
   of: string;
   first: number;
@@ -3785,6 +3794,15 @@ export const PeopleBehindDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PeopleBehindQuery, PeopleBehindQueryVariables>;
+export const ShareBehindDocument = new TypedDocumentString(`
+    query ShareBehind($of: ID!, $by: AttributionBy!, $only: ID!) {
+  attribution(of: $of, by: $by, pool: DATA, only: $only, first: 1) {
+    edges {
+      parts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareBehindQuery, ShareBehindQueryVariables>;
 export const RecordsBehindDocument = new TypedDocumentString(`
     query RecordsBehind($of: ID!, $first: Int!, $after: String) {
   attribution(of: $of, by: RECORD, pool: DATA, first: $first, after: $after) {

@@ -10,6 +10,7 @@ import {
   type NodeKind,
   PeopleBehindDocument,
   RecordsBehindDocument,
+  ShareBehindDocument,
 } from '../../api/generated.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { Kind } from '../../words/kinds.ts';
@@ -143,15 +144,15 @@ function creditedBy(root: string, kind: Kind, { nodes }: Graph): string | undefi
   return versions.sort((a, b) => b.version - a.version)[0]?.id;
 }
 
-/** Downstream of a person or a record: its share in each version, where it is among the hundred largest. */
+/** Downstream of a person or a record: its share in each version. */
 async function sharesOf(root: string, kind: Kind, graph: Graph, signal: AbortSignal) {
   if (kind !== 'Contributor' && kind !== 'Record') return {};
-  const more = kind === 'Contributor' ? morePeople : moreRecords;
+  const by = kind === 'Contributor' ? 'CONTRIBUTOR' : 'RECORD';
   const shares = await Promise.all(
     versionsOf(graph).map(async ({ id }) => {
-      const { items } = await more(id, undefined, 100, signal);
-      const parts = items.find(({ node }) => node.id === root)?.parts;
-      return parts === undefined ? [] : [[id, parts] as const];
+      const { attribution } = await ask(ShareBehindDocument, { of: id, by, only: root }, signal);
+      const [share] = attribution.edges;
+      return share ? [[id, BigInt(share.parts)] as const] : [];
     }),
   );
   return { given: new Map(shares.flat()) };
