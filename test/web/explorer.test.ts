@@ -104,6 +104,22 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
       expect(await page.getByRole('listbox').isVisible()).toBe(false);
     });
 
+    it.each([
+      ['LINE', VIEWS.asset],
+      ['LINE/1', VIEWS.settlement],
+      ['story-0676', VIEWS.judgement],
+      ['story-0171', VIEWS.validation],
+      ['story-0281', VIEWS.evaluation],
+      ['story-0644', VIEWS.evidence],
+    ])('what has no words by its key, %s', async (key, link) => {
+      await visit(page, '/');
+      await page.keyboard.press('/');
+      await page.keyboard.type(key);
+      await page.locator('.found [role="option"] .call').getByText(key, { exact: true }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${link}`);
+    });
+
     it.each(HARD_KEYS)('a node by its link though its key is %s', async (key) => {
       const link = linkTo('Contributor', key);
       const answer = await get(`${service.url}${link}`, { accept: 'text/html' });

@@ -405,6 +405,9 @@ export type MarkedFragment = { readonly quarantine: { readonly key: string, read
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  key: string;
+  asset: string;
+  number: number;
 }>;
 
 
@@ -428,7 +431,7 @@ export type SearchQuery = { readonly search: ReadonlyArray<
     | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
     | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
     | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
-  > };
+  >, readonly asset: { readonly __typename: 'Asset', readonly id: string, readonly key: string } | null, readonly settlement: { readonly __typename: 'Settlement', readonly id: string, readonly key: string } | null, readonly transfer: { readonly __typename: 'Transfer', readonly id: string, readonly key: string } | null, readonly judgement: { readonly __typename: 'Judgement', readonly id: string, readonly key: string } | null, readonly validation: { readonly __typename: 'Validation', readonly id: string, readonly key: string } | null, readonly evaluation: { readonly __typename: 'Evaluation', readonly id: string, readonly key: string } | null, readonly evidence: { readonly __typename: 'Evidence', readonly id: string, readonly key: string } | null, readonly quarantine: { readonly __typename: 'Quarantine', readonly id: string, readonly key: string } | null, readonly measuredVersion: { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string } | null };
 
 export type ContributorPageQueryVariables = Exact<{
   key: string;
@@ -1823,8 +1826,35 @@ export const TotalFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Total"}) as unknown as TypedDocumentString<TotalFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!) {
+    query Search($text: String!, $key: ID!, $asset: ID!, $number: Int!) {
   search(text: $text, first: 12) {
+    ...Named
+  }
+  asset(code: $key) {
+    ...Named
+  }
+  settlement(asset: $asset, number: $number) {
+    ...Named
+  }
+  transfer(key: $key) {
+    ...Named
+  }
+  judgement(key: $key) {
+    ...Named
+  }
+  validation(key: $key) {
+    ...Named
+  }
+  evaluation(key: $key) {
+    ...Named
+  }
+  evidence(key: $key) {
+    ...Named
+  }
+  quarantine(key: $key) {
+    ...Named
+  }
+  measuredVersion(key: $key) {
     ...Named
   }
 }

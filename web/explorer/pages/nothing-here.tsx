@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { SearchDocument } from '../api/generated.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { useSearch } from '../api/use-search.ts';
 import { A } from '../parts/router.tsx';
 import { Listed } from '../parts/weighed.tsx';
 import { type Kind, nameOf } from '../words/kinds.ts';
@@ -37,12 +36,12 @@ const LONGEST = 200;
 
 /** What is called alike, of whatever kind. */
 function Perhaps({ text }: { readonly text: string }) {
-  const { data } = useAnswer(SearchDocument, { text }, { wait: [...text].length > LONGEST });
-  if (!data || data.search.length === 0) return null;
+  const { data } = useSearch(text, [...text].length > LONGEST);
+  if (!data || data.length === 0) return null;
   return (
     <>
       <p>What is called alike:</p>
-      <Listed nodes={data.search} />
+      <Listed nodes={data} />
     </>
   );
 }

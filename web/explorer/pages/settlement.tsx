@@ -16,17 +16,12 @@ import { Notice } from '../parts/states.tsx';
 import { Table } from '../parts/table.tsx';
 import { linkTo } from '../words/address.ts';
 import { grouped } from '../words/kinds.ts';
-import { versionNumber } from '../words/versions.ts';
+import { settlementOf } from '../words/versions.ts';
 
 type Settlement = NonNullable<SettlementPageQuery['settlement']>;
 
-/** A settlement's key is `asset/number`; numbers hold no slash. */
 export function SettlementPage({ nodeKey }: { readonly nodeKey: string }) {
-  const slash = nodeKey.lastIndexOf('/');
-  const variables = {
-    asset: nodeKey.slice(0, Math.max(slash, 0)),
-    number: versionNumber(nodeKey.slice(slash + 1)),
-  };
+  const variables = settlementOf(nodeKey);
   const answer = useAnswer(SettlementPageDocument, variables, { live: true });
   return (
     <NodePage kind="Settlement" nodeKey={nodeKey} answer={answer} pick={({ settlement }) => settlement}>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { type NamedFragment, SearchDocument } from '../api/generated.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import type { NamedFragment } from '../api/generated.ts';
+import { useSearch } from '../api/use-search.ts';
 import { nameOf } from '../words/kinds.ts';
 import { callOf, pageLinkOf } from '../words/names.ts';
 import { go } from './router.tsx';
@@ -33,9 +33,9 @@ export function Finder({ large = false }: { readonly large?: boolean }) {
     return () => removeEventListener('keydown', comeHere);
   }, []);
 
-  const { data, fault } = useAnswer(SearchDocument, { text: asked }, { wait: asked === '' });
+  const { data, fault } = useSearch(asked, asked === '');
   const isNow = asked === text.trim();
-  const found = asked === '' ? [] : (data?.search ?? []);
+  const found = asked === '' ? [] : (data ?? []);
   const active = Math.min(chosen, found.length - 1);
   const shows = isOpen && text.trim() !== '';
 
