@@ -547,7 +547,7 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
 
     it('on the page of an asset: a new settlement is there as soon as its books say so', async () => {
       await visit(page, VIEWS.asset);
-      const rows = page.getByRole('region', { name: 'Settlements' }).locator('tbody tr');
+      const rows = page.getByRole('region', { name: 'Settlements in LINE' }).locator('tbody tr');
       const before = await rows.count();
       await applied(database, [
         serve('one more', 'coast-guard@1', { fee: { asset: 'LINE', amount: '1000' } }),

@@ -95,7 +95,7 @@ function Evaluations({ fineTune: { evaluations } }: { readonly fineTune: FineTun
         <Empty>It was never evaluated, so nobody can say whether it improved.</Empty>
       ) : (
         <Table
-          caption="Evaluations"
+          caption="Results on benchmarks"
           rows={evaluations.edges.map(({ node }) => node)}
           keyOf={({ id }) => id}
           columns={[
@@ -124,7 +124,7 @@ function Measurements({ fineTune: { measurements } }: { readonly fineTune: FineT
   return (
     <Section title="Measured training">
       <Table
-        caption="Measured training"
+        caption="Versions measured"
         rows={measurements.edges.map(({ node }) => node)}
         keyOf={({ id }) => id}
         columns={[

@@ -72,7 +72,7 @@ function Doors({ data }: { readonly data: HomeQuery }) {
             <Empty>No route is published yet.</Empty>
           ) : (
             <Table
-              caption="Routes"
+              caption="Routes, newest first"
               rows={nodesOf(modelRoutes)}
               keyOf={({ id }) => id}
               columns={[
@@ -92,7 +92,7 @@ function Doors({ data }: { readonly data: HomeQuery }) {
             <Empty>No Datanet is there yet.</Empty>
           ) : (
             <Table
-              caption="Datanets"
+              caption="Datanets by key"
               rows={nodesOf(datanets)}
               keyOf={({ id }) => id}
               columns={[

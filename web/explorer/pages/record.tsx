@@ -181,7 +181,7 @@ function Reviews({ record: { validations, quarantines } }: { readonly record: Re
       {quarantines.edges.length > 0 && (
         <Section title="Quarantines">
           <Table
-            caption="Quarantines"
+            caption="Quarantines, oldest first"
             rows={quarantines.edges.map(({ node }) => node)}
             keyOf={({ id }) => id}
             columns={[

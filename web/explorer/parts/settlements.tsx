@@ -56,7 +56,7 @@ export function SettlementTable({
   if (settlements.length === 0) return <Empty>{empty}</Empty>;
   return (
     <Table
-      caption="Settlements"
+      caption={`Settlements in ${settlements[0]?.asset.key}`}
       rows={settlements}
       keyOf={({ id }) => id}
       columns={[

@@ -176,7 +176,7 @@ function Pictured({ picture, direction, open, isOpening }: PicturedProps) {
           </Suspense>
           <figcaption>
             {captionOf(picture, direction)}
-            <span className="when-narrow"> It is wider than this page: move it sideways.</span>
+            <span className="when-narrow"> What does not fit is moved sideways.</span>
           </figcaption>
         </figure>
       )}

@@ -55,7 +55,10 @@ export function Canvas({
       pixelRatio: SHARPNESS,
     });
     core.current = cy;
-    cy.on('tap', 'node', ({ target }) => opening.current(target.data('drawn')));
+    cy.on('tap', 'node', ({ target }) => {
+      chosen.current = target.id();
+      opening.current(target.data('drawn'));
+    });
     cy.on('mouseover', 'node', () => box.current?.classList.add('points'));
     cy.on('mouseout', 'node', () => box.current?.classList.remove('points'));
     let width = 0;
@@ -63,7 +66,9 @@ export function Canvas({
       if (scroller.offsetWidth === width) return;
       width = scroller.offsetWidth;
       drawAt(cy, Math.max(SMALLEST, fitting(cy)));
-      bringInSight(cy, cy.nodes('[?isRoot]').first().id() ?? '');
+      // Where one was; the group that was opened stands for what is left of it.
+      const last = chosen.current && places.has(chosen.current) ? chosen.current : undefined;
+      bringInSight(cy, last ?? cy.nodes('[?isRoot]').first().id() ?? '');
     });
     resized.observe(scroller);
     return () => {
