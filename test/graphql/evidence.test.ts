@@ -179,8 +179,12 @@ describe('evidence by GraphQL', () => {
     const one = await sharesOf(r3.id);
     expect(one.edges).toEqual(all.edges.filter(({ node }: Json) => node.key === 'r3'));
     expect(one).toMatchObject({ totalCount: 2, totalParts: all.totalParts });
-    for (const other of [c1.id, 'nobody'])
-      expect(await sharesOf(other)).toEqual({ edges: [], totalCount: 0, totalParts: all.totalParts });
+    expect(await sharesOf(c1.id)).toEqual({ edges: [], totalCount: 0, totalParts: all.totalParts });
+    const { errors } = await api.answer(
+      'query ($of: ID!) { attribution(of: $of, by: RECORD, only: "nobody") { totalCount } }',
+      { of: inference.id },
+    );
+    expect(errors).toMatchObject([{ code: 'NOT_FOUND', argument: ['only'] }]);
   });
 
   it('refuses as the bulk door does, naming the field', async () => {

@@ -1,4 +1,5 @@
 import { BASES, inOrderShown, type Share } from '../../attribution/shares.ts';
+import { existing, type Node } from '../../facts/node.ts';
 import { qualified, unqualified } from '../../values/keys.ts';
 import { ONE } from '../../values/parts.ts';
 import { connection, positionOf, toCursor, windowOf } from '../connections.ts';
@@ -6,10 +7,16 @@ import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
 import { pointedAt, toldBy } from './nodes.ts';
 
+function sharesOf({ label, key }: Node, shares: readonly Share[]): readonly Share[] {
+  const wanted = qualified(label, key);
+  return shares.filter(({ name }) => name === wanted);
+}
+
 export const attributionResolvers: GqlResolvers<Context> = {
   Query: {
     evidence: toldBy('attribution.reported'),
-    attribution: async (_, { of, by, pool, asset, only, first, after }, { attributor, loaders, options }) => {
+    attribution: async (_, { of, by, pool, asset, only, first, after }, context) => {
+      const { attributor, database, loaders, options } = context;
       const window = windowOf({ first, after });
       const position = shareAt(positionOf(window, ['integer', 'text', 'text']));
       const { shares, untraced, untracedReasons } = await attributor.attribution(
@@ -19,9 +26,8 @@ export const attributionResolvers: GqlResolvers<Context> = {
         options,
         asset ?? undefined,
       );
-      const one = only ? await loaders.byId.load(only) : undefined;
-      const name = one && qualified(one.label, one.key);
-      const wanted = only ? shares.filter((share) => share.name === name) : shares;
+      const wanted =
+        only == null ? shares : sharesOf(await existing(database, only, ['only'], options), shares);
       const following = position ? wanted.filter((share) => inOrderShown(share, position) > 0) : wanted;
       const edges = following.slice(0, window.size + 1).map(({ name, basis, parts, amount }) => {
         const { label, key } = unqualified(name);
