@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Each worker has a Neo4j of its own; see test/support/connection.ts.
-    maxWorkers: process.env.NEO4J_URI ? 1 : 2,
+    maxWorkers: process.env.NEO4J_URI ? 1 : Number(process.env.LINEAGE_TEST_WORKERS ?? 1),
     testTimeout: 30_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,
