@@ -74,6 +74,7 @@ export const types = () =>
         Account: '../../settlement/books.ts#AccountState',
         Posting: '../../settlement/books.ts#PostingState',
         Statement: '../../facts/node.ts#Node',
+        Division: '../../settlement/divisions.ts#Division',
         Receipt: '../../settlement/receipts.ts#Receipt',
         ReceiptPool: '../../settlement/receipts.ts#ReceiptPool',
         Hop: '../../settlement/hops.ts#Hop',

@@ -5,6 +5,7 @@ import { type Node, nodesById } from '../facts/node.ts';
 import { type ListOf, type ListPage, lists, listTotals, type Pointer, pointers } from '../facts/related.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { type AccountKey, type AccountState, accountStates } from '../settlement/books.ts';
+import { readWent, type Went } from '../settlement/divisions.ts';
 
 /** What one batch asks of Neo4j at most. */
 const MOST = 1_000;
@@ -59,6 +60,11 @@ export class Loaders {
         this.options,
       );
     return this.loader('account', load).load(JSON.stringify({ asset, owner, kind }));
+  }
+
+  /** Where a settlement's transfer sent what its node received. */
+  went(transfer: string): Promise<Went[]> {
+    return this.loader('went', (keys) => readWent(this.database, keys, this.options)).load(transfer);
   }
 
   /** What a node points at by relationships of one kind. */

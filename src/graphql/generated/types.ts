@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Connection } from '../connections.ts';
 import type { Node } from '../../facts/node.ts';
 import type { AccountState, PostingState } from '../../settlement/books.ts';
+import type { Division } from '../../settlement/divisions.ts';
 import type { Receipt, ReceiptPool } from '../../settlement/receipts.ts';
 import type { Hop } from '../../settlement/hops.ts';
 import type { Sum, Usage, Earning } from '../../settlement/over-time.ts';
@@ -4087,6 +4088,8 @@ export type GqlTransfer = GqlNode & {
   readonly reverses?: Maybe<GqlTransfer>;
   /** What a settlement divided: lifetime totals before and after, from which every posting can be computed again. */
   readonly statement?: Maybe<GqlStatement>;
+  /** What a settlement did here, in sums; null for other transfers. */
+  readonly division?: Maybe<GqlDivision>;
   /** Its postings. */
   readonly postings: GqlPostingConnection;
 };
@@ -4096,6 +4099,32 @@ export type GqlTransfer = GqlNode & {
 export type GqlTransferPostingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a settlement did at one node of the line, in sums. What it received is what went on and the remainder. */
+export type GqlDivision = {
+  readonly __typename?: 'Division';
+  /** What it received in this settlement, in base units; for a route version or a mix, its fees. */
+  readonly received: Scalars['Amount']['output'];
+  /** Where that went, by pool, then by kind of account, then by reason. */
+  readonly went: ReadonlyArray<GqlWent>;
+  /** What stays here until the next settlement: each payee gets whole base units of all that ever came, so less than one for each of them waits; below 0 where what had waited went on. */
+  readonly remainder: Scalars['Amount']['output'];
+};
+
+/** What one kind of account got of what a node received, for one pool and one reason. */
+export type GqlWent = {
+  readonly __typename?: 'Went';
+  /** The pool of the policy that it is from, where it left a route; null elsewhere. */
+  readonly pool?: Maybe<Scalars['String']['output']>;
+  /** What it became: LINE, MODEL and TRAINING go on down the line to be divided there; PAYABLE, HELD, UNTRACED and POOL end here. */
+  readonly kind: GqlAccountKind;
+  /** Why nobody could be named, or why it is held. */
+  readonly reason?: Maybe<GqlPostingReason>;
+  /** How much, in base units. */
+  readonly amount: Scalars['Amount']['output'];
+  /** How many accounts got it. */
+  readonly accounts: Scalars['SafeInt']['output'];
 };
 
 /** Lifetime totals of a node before and after a settlement. What it pays is f(after) − f(before), where f divides by floor only. A release pays what f gives without the hold and did not with it. */
@@ -4775,6 +4804,8 @@ export type GqlResolversTypes = {
   AccountEdge: ResolverTypeWrapper<Omit<GqlAccountEdge, 'node'> & { node: GqlResolversTypes['Account'] }>;
   TransferKind: GqlTransferKind;
   Transfer: ResolverTypeWrapper<Node>;
+  Division: ResolverTypeWrapper<Division>;
+  Went: ResolverTypeWrapper<GqlWent>;
   Statement: ResolverTypeWrapper<Node>;
   HeldRecord: ResolverTypeWrapper<GqlHeldRecord>;
   ProviderTotal: ResolverTypeWrapper<GqlProviderTotal>;
@@ -5009,6 +5040,8 @@ export type GqlResolversParentTypes = {
   AccountConnection: Connection;
   AccountEdge: Omit<GqlAccountEdge, 'node'> & { node: GqlResolversParentTypes['Account'] };
   Transfer: Node;
+  Division: Division;
+  Went: GqlWent;
   Statement: Node;
   HeldRecord: GqlHeldRecord;
   ProviderTotal: GqlProviderTotal;
@@ -6269,8 +6302,23 @@ export type GqlTransferResolvers<ContextType = Context, ParentType extends GqlRe
   reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   reverses?: Resolver<Maybe<GqlResolversTypes['Transfer']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType>;
   postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlTransferPostingsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDivisionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Division'] = GqlResolversParentTypes['Division']> = {
+  received?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  went?: Resolver<ReadonlyArray<GqlResolversTypes['Went']>, ParentType, ContextType>;
+  remainder?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+};
+
+export type GqlWentResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Went'] = GqlResolversParentTypes['Went']> = {
+  pool?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['AccountKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['PostingReason']>, ParentType, ContextType>;
+  amount?: Resolver<GqlResolversTypes['Amount'], ParentType, ContextType>;
+  accounts?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type GqlStatementResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Statement'] = GqlResolversParentTypes['Statement']> = {
@@ -6596,6 +6644,8 @@ export type GqlResolvers<ContextType = Context> = {
   AccountConnection?: GqlAccountConnectionResolvers<ContextType>;
   AccountEdge?: GqlAccountEdgeResolvers<ContextType>;
   Transfer?: GqlTransferResolvers<ContextType>;
+  Division?: GqlDivisionResolvers<ContextType>;
+  Went?: GqlWentResolvers<ContextType>;
   Statement?: GqlStatementResolvers<ContextType>;
   HeldRecord?: GqlHeldRecordResolvers<ContextType>;
   ProviderTotal?: GqlProviderTotalResolvers<ContextType>;

@@ -11,6 +11,7 @@ import {
   trialBalance,
 } from '../../settlement/books.ts';
 import type { ProvenClaim } from '../../settlement/claims.ts';
+import { divisionOf } from '../../settlement/divisions.ts';
 import { settlementKey } from '../../settlement/settle.ts';
 import { listSettlements, listTransfers, transferTotal } from '../../settlement/settlements.ts';
 import { isPseudonym, LABELS, unqualified } from '../../values/keys.ts';
@@ -130,6 +131,8 @@ export const settlementResolvers: GqlResolvers<Context> = {
     reverses: async ({ reverses }, _, { loaders }) =>
       reverses === undefined ? null : ((await loaders.byKey('Transfer', String(reverses))) ?? null),
     statement: (transfer) => (transfer.before === undefined ? null : transfer),
+    division: async (transfer, _, { loaders }) =>
+      transfer.kind === 'SETTLEMENT' ? divisionOf(transfer, await loaders.went(transfer.key)) : null,
     postings: async ({ key }, args, { database, options }) => {
       const window = windowOf(args);
       const [kind, owner, number] = positionOf(window, ['text', 'text', 'integer']);
