@@ -1,16 +1,19 @@
 import type { Command } from 'commander';
 import { ask, URL_OPTION } from './ask.ts';
+import { divisions, lineOf } from './divisions.ts';
 
 const SETTLE = `mutation ($asset: ID!) {
   settle(input: {asset: $asset}) {
-    settlement { key inferences voided fees pools payable held untraced remainder root }
+    settlement { key number inferences voided fees pools payable held untraced remainder root }
     userErrors { message }
   }
 }`;
 
 interface Settled {
   readonly settle: {
-    readonly settlement: Readonly<Record<string, string | number | null>> | null;
+    readonly settlement:
+      | ({ readonly number: number } & Readonly<Record<string, string | number | null>>)
+      | null;
     readonly userErrors: readonly { readonly message: string }[];
   };
 }
@@ -34,10 +37,11 @@ export function addSettle(program: Command): void {
         } else if (settlement === null) {
           console.log(`${asset}: nothing to settle`);
         } else {
-          const { key, inferences, ...amounts } = settlement;
+          const { key, number, inferences, ...amounts } = settlement;
           console.log(`${key}: ${inferences} inferences settled, in base units of ${asset}`);
           for (const [name, amount] of Object.entries(amounts))
-            if (amount !== null) console.log(`  ${name.padEnd(10)} ${amount}`);
+            if (amount !== null) console.log(lineOf(name, amount));
+          for await (const line of divisions(url, asset, number)) console.log(line);
         }
       }
     });

@@ -27,6 +27,12 @@ const LINEAGE = fileURLToPath(new URL('../../bin/lineage.mjs', import.meta.url))
 const PEOPLE = 128;
 const walletOf = (i: number) => `0x${i.toString(16).padStart(40, '0')}`;
 
+const rootOf = (amount: bigint) =>
+  StandardMerkleTree.of(
+    times(PEOPLE, (i) => [walletOf(i), amount.toString()]),
+    ['address', 'uint256'],
+  ).root;
+
 let database: Database;
 let service: HttpServer;
 let folder: string;
@@ -39,12 +45,15 @@ beforeAll(async () => {
       event('contributor.registered', { contributor: { key: `c${i}`, wallet: walletOf(i) } }),
     ),
     asset('USD', 2),
+    asset('EUR', 2),
     asset('idle'),
     datanet('A'),
     ...times(PEOPLE, (i) => contribute(`r${i}`, { datanet: 'A', by: [`c${i}`] })),
     freeze('A', 1),
     fineTune('F', { by: ['c1'], on: ['A@1'] }),
     publish('chat', 1, ['F'], { policy: { data: 1 } }),
+    publish('open', 1, ['F'], { policy: { data: 1, compute: 1, stakers: 1 } }),
+    serve('i2', 'open@1', { fee: { asset: 'EUR', amount: String(PEOPLE * 3 + 5) } }),
     serve('i1', 'chat@1', { fee: { asset: 'USD', amount: String(PEOPLE * 7) } }),
   ]);
 });
@@ -80,6 +89,31 @@ describe('lineage settle', { timeout: 60_000 }, () => {
       stdout: 'USD: nothing to settle\n',
       stderr: '',
     });
+  });
+
+  test('names for each route version and Datanet version what it received, where that went, and why', async () => {
+    const { code, stdout } = await run('settle', 'EUR', '--url', service.url);
+    expect([code, stdout]).toEqual([
+      0,
+      `EUR/1: 1 inferences settled, in base units of EUR
+  voided     0
+  fees       389
+  pools      129
+  payable    128
+  held       0
+  untraced   129
+  remainder  3
+  root       ${rootOf(1n)}
+RouteVersion:open@1: 389 received
+  compute    129 untraced (1 account, NO_PROVIDER)
+  data       129 on down the line (1 account)
+  stakers    129 to its account (1 account)
+  remainder  2
+DatanetVersion:A@1: 129 received
+  went       128 payable (128 accounts)
+  remainder  1
+`,
+    ]);
   });
 
   test('ends with 1 where an asset is unknown, in one sentence', async () => {
