@@ -42,7 +42,8 @@ export function readMigrations(folder = FOLDER): Migration[] {
 
 /**
  * Brings the database's constraints and indexes up to this version and waits until they are online. Safe to run from
- * several processes at once. Throws StartupError where an applied migration was changed since, or is unknown here.
+ * several processes at once. Throws StartupError where an applied migration was changed since, or is unknown here, or where
+ * data or an index of others is in its way.
  */
 export async function migrate(database: Database, migrations = readMigrations()): Promise<void> {
   const checksums = new Map(
@@ -61,8 +62,21 @@ export async function migrate(database: Database, migrations = readMigrations())
         `Migration ${number} (${name}) was changed after it was applied; restore its file.`,
       );
     }
-    for (const statement of statements) await database.define(statement);
+    for (const statement of statements) {
+      await database.define(statement).catch((error) => {
+        throw isInTheWay(error) ? new StartupError(inTheWay(number, name)) : error;
+      });
+    }
     await database.write((tx) => tx.run(record, { number, name, checksum }));
   }
   await database.define('CALL db.awaitIndexes(300)');
 }
+
+/** Nodes of others that break a constraint, or an index of theirs where it would be. */
+const isInTheWay = (error: unknown) =>
+  error instanceof Error &&
+  'code' in error &&
+  /\.Schema\.(ConstraintCreationFailed|\w*AlreadyExists)$/.test(String(error.code));
+
+const inTheWay = (number: bigint, name: string) =>
+  `The database holds other data that does not go with lineage (migration ${number}, ${name}); set NEO4J_DATABASE or NEO4J_URI to an empty one.`;
