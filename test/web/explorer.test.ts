@@ -592,6 +592,7 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
         expect(
           await it_.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         ).toBeLessThanOrEqual(0);
+        expect(await amountsCutOff(it_.page)).toEqual([]);
         expect(it_.faults).toEqual([]);
         await openTables(it_.page);
         expect(await seriousFindings(it_.page)).toEqual([]);
@@ -599,3 +600,14 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
     );
   });
 });
+
+/** Amounts that go on beyond the end of their table. */
+const amountsCutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('td .amount')]
+      .filter((it) => {
+        const table = it.closest('table') as Element;
+        return it.getBoundingClientRect().right > table.getBoundingClientRect().right + 1;
+      })
+      .map((it) => it.textContent),
+  );
