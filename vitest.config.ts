@@ -5,8 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
-    // Each worker has a Neo4j of its own; see test/support/connection.ts.
-    maxWorkers: process.env.NEO4J_URI ? 1 : Number(process.env.LINEAGE_TEST_WORKERS ?? 1),
+    fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Database } from '../../src/neo4j/database.ts';
 import { FAILPOINTS } from '../../src/neo4j/failpoints.ts';
 import { settle } from '../../src/settlement/settle.ts';
 import { applied } from '../support/apply.ts';
-import { connection } from '../support/connection.ts';
 import { empty, openDatabase } from '../support/database.ts';
 import { founded, uses } from '../support/economy.ts';
 import type { EventObject } from '../support/events.ts';
@@ -49,7 +48,7 @@ const SERVE = `mutation ($input: ServeInferenceInput!) {
 async function round(number: number, points: readonly string[]): Promise<string[]> {
   const armed = [...points];
   const crashes: string[] = [];
-  const { uri, username, password, database } = connection();
+  const { uri, username, password, database } = inject('neo4j');
   const start = () =>
     ServiceProcess.start({
       NEO4J_URI: uri,

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { connect as connectSocket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { HttpServer } from '../../src/graphql/server.ts';
 import { connect } from '../../src/neo4j/connect.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { bodyOf } from '../support/apply.ts';
-import { connection } from '../support/connection.ts';
 import { askColumn } from '../support/cypher.ts';
 import { openDatabase } from '../support/database.ts';
 import { type EventObject, people, times } from '../support/events.ts';
@@ -183,7 +182,7 @@ test.each(['/nothing', '/events', '/graphiql/assets/..%2f..%2f..%2fpackage.json'
 describe('when the database is gone', () => {
   let broken: HttpServer;
   beforeAll(async () => {
-    const closed = await connect(connection());
+    const closed = await connect(inject('neo4j'));
     broken = await serveAll(closed);
     await closed.close();
   });

@@ -1,10 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { connect } from '../../src/neo4j/connect.ts';
 import { StartupError } from '../../src/values/errors.ts';
-import { connection } from '../support/connection.ts';
 
 describe('a Neo4j that cannot be used', () => {
-  const { uri, ...neo4j } = connection();
+  const { uri, ...neo4j } = inject('neo4j');
   test.each<[string, object, string]>([
     [
       'refuses the password',

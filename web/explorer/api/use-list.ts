@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask, Fault } from './ask.ts';
 import type { TypedDocumentString } from './generated.ts';
-import { EVERY } from './use-answer.ts';
+import { useRetry } from './use-retry.ts';
 
 /** A page of a connection, as the API gives it. */
 export interface Connection<Item> {
@@ -62,14 +62,7 @@ export function useList<Result, Variables extends { after?: unknown }, Page exte
     const { fault: _, ...rest } = current;
     setState({ ...rest, wanted: current.pages.length + 1 });
   };
-  const again = useRef(more);
-  again.current = more;
-  const isUnreachable = current.fault?.code === 'UNREACHABLE';
-  useEffect(() => {
-    if (!isUnreachable) return;
-    const timer = setTimeout(() => again.current(), EVERY);
-    return () => clearTimeout(timer);
-  }, [isUnreachable]);
+  useRetry(current.fault, more);
 
   return {
     items: current.pages.flatMap((page) => page.edges),

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { ask, Fault } from '../../api/ask.ts';
 import { ReceiptOfDocument, type ReceiptOfQuery } from '../../api/generated.ts';
-import { type Answer, EVERY } from '../../api/use-answer.ts';
+import type { Answer } from '../../api/use-answer.ts';
+import { useRetry } from '../../api/use-retry.ts';
 
 export type Receipt = NonNullable<ReceiptOfQuery['receipt']>;
 
@@ -25,14 +26,9 @@ export function useReceipt(inference: string, changes: string): Answer<Receipt |
     );
     return () => leaving.abort();
   }, [inference, changes, tries]);
-  const isUnreachable = state.fault?.code === 'UNREACHABLE';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each try that failed is followed by another
-  useEffect(() => {
-    if (!isUnreachable) return;
-    const timer = setTimeout(() => setTries((count) => count + 1), EVERY);
-    return () => clearTimeout(timer);
-  }, [isUnreachable, state.fault]);
-  return { data: state.data, fault: state.fault, again: () => setTries(tries + 1) };
+  const again = () => setTries(tries + 1);
+  useRetry(state.fault, again);
+  return { data: state.data, fault: state.fault, again };
 }
 
 async function allHops(inference: string, signal: AbortSignal): Promise<Receipt | null> {
