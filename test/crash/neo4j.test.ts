@@ -48,7 +48,7 @@ describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_CRASH_SEED
   });
 
   it('loses nothing that was acknowledged and doubles nothing', {
-    timeout: (2 + 2 * ROUNDS) * MINUTE,
+    timeout: (4 + 4 * ROUNDS) * MINUTE,
   }, async () => {
     const draw = chance(SEED);
     const acknowledged: EventObject[] = [];
@@ -76,7 +76,10 @@ describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_CRASH_SEED
     // A failure shows at the end; until then it must not count as unhandled.
     working.catch(() => {});
     for (let round = 0; round < ROUNDS; round++) {
-      await sleep(300 + draw(1_500));
+      // However slow the machine, something was settled between two kills.
+      const before = settlements;
+      while (settlements === before) await Promise.race([working, sleep(50)]);
+      await sleep(draw(1_500));
       await neo4j.kill();
       await neo4j.start();
       await persistently(() => service.settle('USD'));
@@ -89,7 +92,6 @@ describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_CRASH_SEED
     for (const asset of ASSETS) await service.settle(asset);
     await expectUses(database, acknowledged);
     await expectSound(database);
-    expect(settlements).toBeGreaterThan(ROUNDS);
 
     const calm = await openDatabase();
     try {
