@@ -2,7 +2,6 @@ import type { Row } from '../facts/definition.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { compareCodePoints } from '../values/order.ts';
-import { shardOf } from './intake.ts';
 
 interface Uses {
   readonly routeVersion: string;
@@ -14,18 +13,19 @@ interface Uses {
 const addUses = query('serving/count-uses', { counts: type<readonly Uses[]>(), shard: type<bigint>() }, {});
 
 /**
- * Each route version has its counters in so many shards: enough that writers seldom wait for each other, few enough that
- * what thousands of routes answered is summed in no time.
+ * Each route version has its counters in so many shards, and a process counts in one of them: the writers of one process
+ * wait for each other only while one commits, those of several seldom, and where one process writes, one counter
+ * a route version is all that is to be added up.
  */
-const SHARDS = 4n;
+const SHARDS = 4;
+const OWN_SHARD = BigInt(Math.floor(Math.random() * SHARDS));
 
 /**
  * Counts a batch of inferences where their route versions keep count. Last in the transaction, so that a counter stays
  * locked for no longer than the commit takes; in the order of keys, so that none wait in a circle.
  */
 export async function countUses(tx: Transaction, rows: readonly Row[]): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
+  if (rows.length === 0) return;
   const counts = new Map<string, Uses>();
   for (const { properties } of rows) {
     const routeVersion = properties.routeVersion as string;
@@ -34,5 +34,5 @@ export async function countUses(tx: Transaction, rows: readonly Row[]): Promise<
     counts.set(name, { routeVersion, provider, count: (counts.get(name)?.count ?? 0n) + 1n });
   }
   const inOrder = [...counts].sort(([a], [b]) => compareCodePoints(a, b)).map(([, it]) => it);
-  await tx.run(addUses, { counts: inOrder, shard: shardOf(first.properties.id) % SHARDS });
+  await tx.run(addUses, { counts: inOrder, shard: OWN_SHARD });
 }
