@@ -39,9 +39,9 @@ const FAMILIES: readonly (readonly [start: string, ...terms: Term[]])[] = [
 
 const CREATIVE_COMMONS = /^cc-by(-nc)?(-sa|-nd)?-\d\.\d(-[a-z]+)?$/;
 
-/** Of one SPDX id, without what stands after WITH or +. */
+/** Of one SPDX id; with a + (or any later version) it asks the same. */
 function termsOfId(id: string): readonly Term[] | undefined {
-  const name = id.trim().toLowerCase();
+  const name = id.toLowerCase().replace(/\+$/, '');
   const cc = CREATIVE_COMMONS.exec(name);
   if (cc) {
     const [, nc, rest] = cc;
@@ -58,26 +58,61 @@ function termsOfId(id: string): readonly Term[] | undefined {
 
 /**
  * The terms of an SPDX expression: of alternatives (OR) the one that asks least, of all that hold together (AND) what any
- * asks. What is not in the table is unknown, and asks for nothing that we could name.
+ * asks; AND binds closer. What is not in the table is unknown, and asks for nothing that we could name.
  */
 export function termsOf(licence: string | null): Terms {
-  if (licence === null) return { licence, known: false, terms: [] };
-  const choices = alternativesOf(licence).map((ids) => ids.map(termsOfId));
-  const known = choices.filter((terms) => terms.every((it) => it !== undefined)) as (readonly Term[])[][];
-  const [least] = known
-    .map((terms) => TERMS.filter((term) => terms.some((it) => it.includes(term))))
-    .sort((a, b) => weightOf(a) - weightOf(b));
-  return { licence, known: least !== undefined, terms: least ?? [] };
+  const choices = licence === null ? NONE : choicesOf(licence);
+  const least = choices.size > 0 ? Math.min(...choices) : 0;
+  return { licence, known: choices.size > 0, terms: TERMS.filter((_, i) => least & (1 << i)) };
 }
 
-/** How much is asked: any condition on use weighs more than all that come before it. */
-const weightOf = (terms: readonly Term[]) => terms.reduce((sum, term) => sum + 2 ** TERMS.indexOf(term), 0);
+/** What one may choose between, each choice as the bits of its terms; the later a term stands in TERMS, the more it asks. */
+type Choices = ReadonlySet<number>;
+const NONE: Choices = new Set();
 
-const alternativesOf = (licence: string) =>
-  licence
-    .replace(/[()]/g, ' ')
-    .split(/\s+or\s+/i)
-    .map((choice) => choice.split(/\s+and\s+/i).map((id) => id.split(/\s+with\s+/i)[0]?.trim() ?? ''));
+const choice = (terms: readonly Term[]): Choices =>
+  new Set([terms.reduce((bits, term) => bits | (1 << TERMS.indexOf(term)), 0)]);
+const either = (a: Choices, b: Choices): Choices => new Set([...a, ...b]);
+const both = (a: Choices, b: Choices): Choices => new Set([...a].flatMap((x) => [...b].map((y) => x | y)));
+
+/** None where it cannot be read to its end. */
+function choicesOf(licence: string): Choices {
+  const words = licence.match(/[()]|[^\s()]+/g) ?? [];
+  let at = 0;
+  const is = (...wanted: string[]) => wanted.includes(words[at]?.toLowerCase() ?? '');
+  const took = (wanted: string) => is(wanted) && ++at > 0;
+
+  const alternatives = (): Choices => {
+    let found = together();
+    while (took('or')) found = either(found, together());
+    return found;
+  };
+  const together = (): Choices => {
+    let found = one();
+    while (took('and')) found = both(found, one());
+    return found;
+  };
+  const one = (): Choices => {
+    if (took('(')) {
+      const within = alternatives();
+      if (took(')')) return within;
+      at = words.length + 1;
+      return NONE;
+    }
+    const id = name();
+    if (took('with')) name();
+    const terms = termsOfId(id);
+    return terms ? choice(terms) : NONE;
+  };
+  const name = () => {
+    const first = at;
+    while (at < words.length && !is('or', 'and', 'with', '(', ')')) at++;
+    return words.slice(first, at).join(' ');
+  };
+
+  const found = alternatives();
+  return at === words.length ? found : NONE;
+}
 
 /** What else may cover a derived work than the very licence of its source: one-way, by beginnings of ids in lower case. */
 const COMPATIBLE: readonly (readonly [from: string, ...to: string[]])[] = [

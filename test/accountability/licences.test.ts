@@ -7,6 +7,8 @@ const asks = (licence: string | null) => {
   return known ? terms : 'unknown';
 };
 
+const UNREADABLE = ['(MIT', 'MIT)', 'MIT OR (MIT', 'MIT (MIT)', '()', 'Apache 2.0', 'MIT MIT'];
+
 describe('a licence', () => {
   it('asks what its family asks, however it is written', () => {
     expect(asks('CC0-1.0')).toEqual([]);
@@ -24,11 +26,18 @@ describe('a licence', () => {
   it('asks for what the kindest alternative asks, and for all that hold together', () => {
     expect(asks('GPL-3.0-only OR MIT')).toEqual(['ATTRIBUTION']);
     expect(asks('(CC-BY-4.0 AND CC-BY-NC-4.0)')).toEqual(['ATTRIBUTION', 'NON_COMMERCIAL']);
+    expect(asks('MIT OR GPL-3.0-only AND CC-BY-NC-4.0')).toEqual(['ATTRIBUTION']);
+    expect(asks('(MIT OR Apache-2.0) AND CC-BY-NC-4.0')).toEqual(['ATTRIBUTION', 'NON_COMMERCIAL']);
+    expect(asks('CC-BY-NC-4.0 AND (MIT OR Apache-2.0)')).toEqual(['ATTRIBUTION', 'NON_COMMERCIAL']);
+    expect(asks('((CC0-1.0 OR ours) AND (GPL-3.0-only OR CC-BY-NC-4.0+)) AND CC-BY-NC-2.0')).toEqual([
+      'ATTRIBUTION',
+      'NON_COMMERCIAL',
+    ]);
     expect(asks('something of ours OR CC-BY-SA-4.0')).toEqual(['ATTRIBUTION', 'SHARE_ALIKE']);
   });
 
   it('is unknown where the table does not have it', () => {
-    for (const licence of [null, '', 'ours', 'MIT AND ours', 'CC-BY-XX-4.0', 'mitten'])
+    for (const licence of [null, '', 'ours', 'MIT AND ours', 'CC-BY-XX-4.0', 'mitten', ...UNREADABLE])
       expect([licence, asks(licence)]).toEqual([licence, 'unknown']);
   });
 
