@@ -75,10 +75,13 @@ describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_CRASH_SEED
     const working = Promise.all([telling(), settling()]);
     // A failure shows at the end; until then it must not count as unhandled.
     working.catch(() => {});
-    for (let round = 0; round < ROUNDS; round++) {
-      // However slow the machine, something was settled between two kills.
+    const anotherSettlement = async () => {
       const before = settlements;
       while (settlements === before) await Promise.race([working, sleep(50)]);
+    };
+    for (let round = 0; round < ROUNDS; round++) {
+      // However slow the machine, something is settled before each kill and after the last.
+      await anotherSettlement();
       await sleep(draw(1_500));
       await neo4j.kill();
       await neo4j.start();
@@ -86,12 +89,14 @@ describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_CRASH_SEED
       // In the midst of the load: what is half done must not look broken.
       await expectSound(database);
     }
+    await anotherSettlement();
     loaded = false;
     await working;
     expect(service.runs).toBe(true);
     for (const asset of ASSETS) await service.settle(asset);
     await expectUses(database, acknowledged);
     await expectSound(database);
+    expect(settlements).toBeGreaterThan(ROUNDS);
 
     const calm = await openDatabase();
     try {
