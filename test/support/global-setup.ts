@@ -1,19 +1,12 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
+import type { Connection } from '../../src/neo4j/connect.ts';
 import { startEmbeddedNeo4j } from '../../src/neo4j/embedded/index.ts';
-
-export interface TestDatabase {
-  uri: string;
-  username: string;
-  password: string;
-  database: string;
-}
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    neo4j: TestDatabase;
+    neo4j: Connection;
   }
 }
 
@@ -29,11 +22,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   const home = resolve(ROOT, LINEAGE_HOME ?? '.lineage');
-  const neo4j = await startEmbeddedNeo4j({
-    home,
-    ephemeral: true,
-    onProgress: (message) => console.log(message),
-  });
+  const neo4j = await startEmbeddedNeo4j({ home, ephemeral: true, onProgress: console.log });
   const { uri, username, password } = neo4j;
   project.provide('neo4j', { uri, username, password, database });
   return neo4j.stop;
