@@ -94,7 +94,7 @@ export const types = () =>
         TrustPoint: '../../accountability/trust/points.ts#Point',
         QuarantineMark: '../../accountability/marks.ts#Mark',
         LineageGraph: '../../lineage/graph.ts#Graph',
-        Impact: '../../accountability/impact.ts#Impact',
+        Impact: '../../accountability/impact/impact.ts#Impact',
         MoneyThrough: '../../accountability/money.ts#MoneyThrough',
       },
       scalars: {

@@ -10,7 +10,7 @@ import { qualified } from '../values/keys.ts';
 import { fromLimbs } from '../values/money.ts';
 import { compareCodePoints } from '../values/order.ts';
 import { ONE, type Shares } from '../values/parts.ts';
-import type { Impact } from './impact.ts';
+import type { Impact } from './impact/impact.ts';
 
 /** What settlements have sent through a node in an asset, in base units. */
 export interface MoneyThrough {

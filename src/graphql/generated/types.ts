@@ -17,7 +17,7 @@ import type { Diff } from '../../accountability/diff.ts';
 import type { Trust, Point } from '../../accountability/trust/points.ts';
 import type { Mark } from '../../accountability/marks.ts';
 import type { Graph } from '../../lineage/graph.ts';
-import type { Impact } from '../../accountability/impact.ts';
+import type { Impact } from '../../accountability/impact/impact.ts';
 import type { MoneyThrough } from '../../accountability/money.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;

@@ -1,4 +1,5 @@
-import { type Impact, impact, reachedInferences, reachedRoutes } from '../../accountability/impact.ts';
+import { type Impact, impact } from '../../accountability/impact/impact.ts';
+import { reachedInferences } from '../../accountability/impact/inferences.ts';
 import { moneyThrough } from '../../accountability/money.ts';
 import type { Node } from '../../facts/node.ts';
 import type { Kind } from '../../lineage/ancestry.ts';
@@ -19,21 +20,20 @@ export const impactResolvers: GqlResolvers<Context> = {
   Impact: {
     of: ({ id }, _, { loaders }) => loaders.node(id),
     fineTuneCount: ({ fineTunes }) => fineTunes,
-    routeVersionCount: ({ routeVersions }) => routeVersions,
-    servingCount: ({ serving }) => serving,
+    routeVersionCount: ({ routeVersions }) => routeVersions.length,
+    servingCount: ({ serving }) => serving.length,
     inferenceCount: ({ inferences }) => inferences,
     fineTunes: downstream('FineTune'),
     routeVersions: downstream('RouteVersion'),
-    serving: async ({ id, serving }, args, { database, loaders, options }) => {
+    serving: ({ serving }, args, { loaders }) => {
       const window = windowOf(args);
       const [after] = positionOf(window, ['text']);
-      const routes = (await reachedRoutes(database, id, options)).filter(
-        ({ serving, key }) => serving && (after === undefined || compareCodePoints(key, after) > 0),
-      );
-      const edges = routes
+      const edges = serving
+        .filter(({ key }) => after === undefined || compareCodePoints(key, after) > 0)
+        .sort((a, b) => compareCodePoints(a.key, b.key))
         .slice(0, window.size + 1)
         .map(({ id, key }) => ({ node: () => loaders.node(id), cursor: toCursor(key) }));
-      return connection(window, edges, serving);
+      return connection(window, edges, serving.length);
     },
     inferences: async (of, args, { database, options }) => {
       const window = windowOf(args);
@@ -42,9 +42,7 @@ export const impactResolvers: GqlResolvers<Context> = {
         routeVersion === undefined || at === undefined || key === undefined
           ? undefined
           : { routeVersion, at: BigInt(at), key };
-      const routes = await reachedRoutes(database, of.id, options);
-      const limit = window.size + 1;
-      const found = await reachedInferences(database, of, routes, { after, limit }, options);
+      const found = await reachedInferences(database, of, { after, limit: window.size + 1 }, options);
       const edges = found.map((node) => ({
         node,
         cursor: toCursor(String(node.routeVersion), (node.at as Date).getTime(), node.key),

@@ -1,4 +1,4 @@
-import { impact } from '../../accountability/impact.ts';
+import { impact } from '../../accountability/impact/impact.ts';
 import { marksOf, pathOf } from '../../accountability/marks.ts';
 import type { Node } from '../../facts/node.ts';
 import { versionKey } from '../../values/keys.ts';

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { impact, reachedRoutes } from '../../src/accountability/impact.ts';
-import { moneyThrough } from '../../src/accountability/money.ts';
-import type { Database } from '../../src/neo4j/database.ts';
-import { settle } from '../../src/settlement/settle.ts';
-import { applied } from '../support/apply.ts';
-import { ask, askColumn } from '../support/cypher.ts';
-import { empty, openDatabase } from '../support/database.ts';
-import { founded, uses } from '../support/economy.ts';
+import { impact } from '../../../src/accountability/impact/impact.ts';
+import { sourcesOf } from '../../../src/accountability/impact/inferences.ts';
+import { moneyThrough } from '../../../src/accountability/money.ts';
+import type { Database } from '../../../src/neo4j/database.ts';
+import { settle } from '../../../src/settlement/settle.ts';
+import { applied } from '../../support/apply.ts';
+import { ask, askColumn } from '../../support/cypher.ts';
+import { empty, openDatabase } from '../../support/database.ts';
+import { founded, uses } from '../../support/economy.ts';
 import {
   asset,
   contribute,
@@ -21,11 +22,11 @@ import {
   serve,
   times,
   updateModel,
-} from '../support/events.ts';
-import { graphqlOf, type Json } from '../support/graphql.ts';
-import { kindOf, Lineage } from '../support/lineage.ts';
-import { idsByName } from '../support/reading.ts';
-import { world } from '../support/world.ts';
+} from '../../support/events.ts';
+import { graphqlOf, type Json } from '../../support/graphql.ts';
+import { kindOf, Lineage } from '../../support/lineage.ts';
+import { idsByName } from '../../support/reading.ts';
+import { world } from '../../support/world.ts';
 
 let database: Database;
 let ids: Map<string, string>;
@@ -81,7 +82,7 @@ describe('the impact of something', () => {
 
   const countsOf = async (name: string) => {
     const { fineTunes, routeVersions, serving, inferences } = await impact(database, id(name));
-    return [fineTunes, routeVersions, serving, inferences];
+    return [fineTunes, routeVersions.length, serving.length, inferences];
   };
 
   it('is counted for every kind: fine-tunes, route versions, those that serve now, inferences', async () => {
@@ -181,8 +182,8 @@ describe('the counters of inferences', () => {
     await refresh();
     expect(await impact(database, id('FineTune:F'))).toMatchObject({ inferences: 320 });
     expect(await impact(database, id('ComputeProvider:gpu'))).toMatchObject({ inferences: 64 });
-    const routes = await reachedRoutes(database, id('FineTune:F'));
-    expect(routes.map(({ key, uses }) => [key, uses])).toEqual([
+    const sources = await sourcesOf(database, await impact(database, id('FineTune:F')));
+    expect(sources.map(({ routeVersion, uses }) => [routeVersion, uses])).toEqual([
       ['a@1', 216n],
       ['b@1', 104n],
     ]);
@@ -207,7 +208,7 @@ it.each([2, 7])(
       const found = [...lineage.walk(root, 'DOWNSTREAM').keys()].map(kindOf);
       const count = (kind: string) => found.filter((it) => it === kind).length;
       const { fineTunes, routeVersions, inferences } = await impact(database, id(root));
-      expect([root, fineTunes, routeVersions, inferences]).toEqual([
+      expect([root, fineTunes, routeVersions.length, inferences]).toEqual([
         root,
         count('FineTune'),
         count('RouteVersion'),
@@ -240,7 +241,7 @@ it('is found on a ladder with 2^20 paths', async () => {
   await refresh();
   expect(await impact(database, id('Record:r1'))).toMatchObject({
     fineTunes: 40,
-    routeVersions: 1,
+    routeVersions: [{ key: 'top@1' }],
     inferences: 1,
   });
 });
