@@ -58,24 +58,25 @@ function termsOfId(id: string): readonly Term[] | undefined {
 
 /**
  * The terms of an SPDX expression: of alternatives (OR) the one that asks least, of all that hold together (AND) what any
- * asks; AND binds closer. What is not in the table is unknown, and asks for nothing that we could name.
+ * asks; AND binds closer. What is not in the table is unknown: whoever may choose something known does, and beside what is
+ * known it asks for more than we can name.
  */
 export function termsOf(licence: string | null): Terms {
-  const choices = licence === null ? NONE : choicesOf(licence);
-  const least = choices.size > 0 ? Math.min(...choices) : 0;
-  return { licence, known: choices.size > 0, terms: TERMS.filter((_, i) => least & (1 << i)) };
+  const least = licence === null ? UNKNOWN : Math.min(...choicesOf(licence));
+  return { licence, known: (least & UNKNOWN) === 0, terms: TERMS.filter((_, i) => least & (1 << i)) };
 }
 
 /** What one may choose between, each choice as the bits of its terms; the later a term stands in TERMS, the more it asks. */
 type Choices = ReadonlySet<number>;
-const NONE: Choices = new Set();
+/** The bit of terms that nobody knows. */
+const UNKNOWN = 1 << TERMS.length;
+const UNREADABLE: Choices = new Set([UNKNOWN]);
 
 const choice = (terms: readonly Term[]): Choices =>
   new Set([terms.reduce((bits, term) => bits | (1 << TERMS.indexOf(term)), 0)]);
 const either = (a: Choices, b: Choices): Choices => new Set([...a, ...b]);
 const both = (a: Choices, b: Choices): Choices => new Set([...a].flatMap((x) => [...b].map((y) => x | y)));
 
-/** None where it cannot be read to its end. */
 function choicesOf(licence: string): Choices {
   const words = licence.match(/[()]|[^\s()]+/g) ?? [];
   let at = 0;
@@ -97,12 +98,12 @@ function choicesOf(licence: string): Choices {
       const within = alternatives();
       if (took(')')) return within;
       at = words.length + 1;
-      return NONE;
+      return UNREADABLE;
     }
     const id = name();
     if (took('with')) name();
     const terms = termsOfId(id);
-    return terms ? choice(terms) : NONE;
+    return terms ? choice(terms) : new Set([UNKNOWN]);
   };
   const name = () => {
     const first = at;
@@ -111,7 +112,7 @@ function choicesOf(licence: string): Choices {
   };
 
   const found = alternatives();
-  return at === words.length ? found : NONE;
+  return at === words.length ? found : UNREADABLE;
 }
 
 /** What else may cover a derived work than the very licence of its source: one-way, by beginnings of ids in lower case. */

@@ -41,6 +41,12 @@ describe('a licence', () => {
       expect([licence, asks(licence)]).toEqual([licence, 'unknown']);
   });
 
+  it('of which a part is unknown still asks for what its other parts ask', () => {
+    for (const licence of ['LicenseRef-x AND CC-BY-NC-4.0', 'CC-BY-NC-4.0 AND (ours OR theirs)'])
+      expect(termsOf(licence)).toEqual({ licence, known: false, terms: ['ATTRIBUTION', 'NON_COMMERCIAL'] });
+    expect(asks('(ours AND CC-BY-NC-4.0) OR MIT')).toEqual(['ATTRIBUTION']);
+  });
+
   it('that must be shared alike may become itself, a later version, or what it names', () => {
     expect(mayShareAs('CC-BY-SA-4.0', 'cc-by-sa-4.0')).toBe(true);
     expect(mayShareAs('CC-BY-SA-3.0', 'CC-BY-SA-4.0')).toBe(true);
