@@ -18,6 +18,7 @@ const modelsSince = query(
 
 /** The last model known, in the order in which they were learned of. */
 export interface Last {
+  /** In UTC, to the nanosecond. */
   readonly at: string;
   readonly id: string;
   readonly elementId: string | null;

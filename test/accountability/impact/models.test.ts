@@ -49,6 +49,16 @@ it('models are known whose transaction ended long after those that were learned 
   expect(await countsOf(here)).toEqual([2, 1, 1]);
 });
 
+it('models are known one after another, whatever time zone Neo4j was told to write', async () => {
+  const elsewhere = () =>
+    ask(here, `MATCH (n:FineTune) SET n.recordedAt = datetime({timezone: 'Europe/Berlin'}) RETURN 1 AS it`);
+  await elsewhere();
+  expect(await countsOf(here)).toEqual([1, 0, 0]);
+  await applied(there, [fineTune('H', { from: ['G'] })]);
+  await elsewhere();
+  expect(await countsOf(here)).toEqual([2, 0, 0]);
+});
+
 it('models that are gone, for the store was restored to another state, are forgotten', async () => {
   expect(await countsOf(here)).toEqual([1, 0, 0]);
   await empty(there);
