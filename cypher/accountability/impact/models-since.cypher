@@ -9,6 +9,7 @@ CALL () {
   RETURN n ORDER BY n.recordedAt, n.id LIMIT $limit
 }
 WITH n ORDER BY n.recordedAt, n.id LIMIT $limit
-RETURN n.id AS id, elementId(n) AS elementId, toString(datetime({datetime: n.recordedAt, timezone: 'Z'})) AS at, n.key AS key, n.version AS version,
+RETURN n.id AS id, elementId(n) AS elementId, n.key AS key, n.version AS version,
+       toString(datetime({datetime: n.recordedAt, timezone: 'Z'})) AS at,
        head([(n)-[:VERSION_OF]->(route) | route.id]) AS route,
        [(n)-[:TRAINED_ON|DERIVED_FROM|BUILT_BY|COMPUTED_BY|SERVES|HOSTED_BY]->(parent) | parent.id] AS parents
