@@ -40,7 +40,7 @@ describe('a database is refused in one sentence', () => {
       statements: ['CREATE CONSTRAINT elsewhere_key IF NOT EXISTS FOR (n:Elsewhere) REQUIRE n.key IS UNIQUE'],
     };
     expect(await refusal([...known, next])).toBe(
-      'The database holds other data that does not go with lineage (migration 10, elsewhere); set NEO4J_DATABASE or NEO4J_URI to an empty one.',
+      `The database holds other data that does not go with lineage (migration ${next.number}, elsewhere); set NEO4J_DATABASE or NEO4J_URI to an empty one.`,
     );
     // Were it recorded, this would be refused as one that a newer version made.
     await migrate(database);
