@@ -16,15 +16,17 @@ export interface Node {
 }
 
 export function toNode(labels: readonly string[], properties: Properties): Node {
-  const label = labels.find((it) => it !== 'Fact') as Label;
   const { at, recordedAt, ...others } = properties;
   return {
     ...(others as { id: string; key: string }),
     at: toDate(at),
     recordedAt: toDate(recordedAt),
-    label,
+    label: labelOf(labels),
   };
 }
+
+/** What kind of fact a node with these labels is. */
+export const labelOf = (labels: readonly string[]) => labels.find((it) => it !== 'Fact') as Label;
 
 const toDate = (milliseconds: unknown) => new Date(Number(milliseconds));
 

@@ -1,3 +1,4 @@
-// The route versions where a provider served inferences itself, and how many.
-MATCH (c:UseCount {provider: $provider})-[:COUNTS]->(v:RouteVersion)
-RETURN v.key AS key, sum(c.count) AS uses ORDER BY key LIMIT $limit
+// The route versions where a provider served inferences itself, and how many, but these.
+MATCH (c:UseCount {provider: $provider})
+WHERE NOT c.routeVersion IN $routeVersions
+RETURN c.routeVersion AS key, sum(c.count) AS uses ORDER BY key LIMIT $limit

@@ -1,3 +1,4 @@
+import { labelOf } from '../../facts/node.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { query, type } from '../../neo4j/query.ts';
 import { Refusal } from '../../values/errors.ts';
@@ -107,8 +108,8 @@ async function findRoot(database: Database, of: string, last: Last, options?: Op
     { of, lastId: last.id, lastElementId: last.elementId },
     options,
   );
-  const label = found?.labels.find((it) => it !== 'Fact') as Label | undefined;
-  if (!found || !label) throw new Refusal('NOT_FOUND', 'of is not the id of any node', ['of']);
+  if (!found) throw new Refusal('NOT_FOUND', 'of is not the id of any node', ['of']);
+  const label = labelOf(found.labels);
   if (!KINDS.includes(label)) {
     throw new Refusal('BAD_INPUT', `of is ${anA(label)}; impact is asked of a ${KINDS.join(', ')}`, ['of']);
   }

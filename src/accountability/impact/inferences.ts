@@ -27,7 +27,7 @@ const usesOf = query(
 );
 const servedAt = query(
   'accountability/impact/served-at',
-  { provider: type<string>(), limit: type<bigint>() },
+  { provider: type<string>(), routeVersions: type<readonly string[]>(), limit: type<bigint>() },
   { key: type<string>(), uses: type<bigint>() },
 );
 const inferencesFrom = query(
@@ -40,7 +40,7 @@ const inferencesFrom = query(
 );
 
 /** Route versions that pages are made of. */
-export const MOST_ROUTES = 100_000;
+const MOST_ROUTES = 100_000;
 
 /** Where the inferences of an impact come from, in the order of keys. Throws Refusal LIMIT where that is too much to list. */
 export async function sourcesOf(database: Database, impact: Impact, options?: Options): Promise<Source[]> {
@@ -51,12 +51,11 @@ export async function sourcesOf(database: Database, impact: Impact, options?: Op
 
   const provider = providerOf(impact);
   if (provider !== null) {
-    const served = await database.read(servedAt, { provider, limit: BigInt(MOST_ROUTES) + 1n }, options);
-    if (served.length > MOST_ROUTES) throw tooMany();
-    const known = new Set(routeVersions);
-    for (const { key, uses } of served)
-      if (!known.has(key)) sources.push({ routeVersion: key, provider, uses });
+    const limit = BigInt(MOST_ROUTES - routeVersions.length) + 1n;
+    const served = await database.read(servedAt, { provider, routeVersions, limit }, options);
+    for (const { key, uses } of served) sources.push({ routeVersion: key, provider, uses });
   }
+  if (sources.length > MOST_ROUTES) throw tooMany();
   return sources.sort((a, b) => compareCodePoints(a.routeVersion, b.routeVersion));
 }
 

@@ -65,10 +65,7 @@ export class Models {
   ): Promise<{ readonly graph: ModelGraph; readonly census: T }> {
     const asked = this.known;
     const census = await count(asked.last);
-    const isUpToDate = ({ graph } = this.known) =>
-      (census.lastIsThere || this.known !== asked) &&
-      graph.fineTunes >= census.fineTunes &&
-      graph.routeVersions >= census.routeVersions;
+    const isUpToDate = () => (census.lastIsThere || this.known !== asked) && hasAll(this.known.graph, census);
     // Others may be reading already, perhaps since before what was counted here: then it takes a second time.
     for (let time = 0; time < 2 && !isUpToDate(); time++) {
       this.reading ??= this.read(census, { causality: options.causality }).finally(() => {
@@ -79,12 +76,12 @@ export class Models {
     return { graph: this.known.graph, census };
   }
 
-  private async read({ fineTunes, routeVersions, lastIsThere }: Census, options: Options): Promise<void> {
+  private async read(census: Census, options: Options): Promise<void> {
     const { graph, last } = this.known;
-    if (lastIsThere && graph.fineTunes + graph.routeVersions > 0) {
+    if (census.lastIsThere && last !== NONE) {
       const since = new Date(Date.parse(last.at) - OVERLAP).toISOString();
       await this.readSince({ ...NONE, at: since }, this.known, options);
-      if (graph.fineTunes >= fineTunes && graph.routeVersions >= routeVersions) return;
+      if (hasAll(graph, census)) return;
     }
     const anew = { graph: new ModelGraph(), last: NONE };
     await this.readSince(NONE, anew, options);
@@ -106,6 +103,9 @@ export class Models {
     }
   }
 }
+
+const hasAll = (graph: ModelGraph, { fineTunes, routeVersions }: Census) =>
+  graph.fineTunes >= fineTunes && graph.routeVersions >= routeVersions;
 
 const ofDatabase = new WeakMap<Database, Models>();
 

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../attribution/shares.ts';
-import type { Node } from '../../facts/node.ts';
+import { labelOf, type Node } from '../../facts/node.ts';
 import { isAlways, type Moment, times } from '../../lineage/ancestry.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { query, type } from '../../neo4j/query.ts';
@@ -83,7 +83,7 @@ export async function readLine(
   if (found.length > MOST_NODES)
     throw new Refusal('LIMIT', `this comes from more than ${MOST_NODES} fine-tunes and versions`);
   return found.map(({ labels, ...node }) => {
-    const label = labels.find((it) => it !== 'Fact') as Node['label'];
+    const label = labelOf(labels);
     return { ...node, label, name: qualified(label, node.key) };
   });
 }
