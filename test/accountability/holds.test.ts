@@ -10,6 +10,7 @@ import { Reference } from '../settlement/reference.ts';
 import type { Event } from '../settlement/reference-credit.ts';
 import { apply } from '../support/apply.ts';
 import { empty, openDatabase } from '../support/database.ts';
+import { depth, SEED } from '../support/depth.ts';
 import { founded, uses } from '../support/economy.ts';
 import {
   asset,
@@ -30,7 +31,7 @@ import { trialBalance } from '../support/ledger.ts';
 /** What is held and what is paid, to the unit, beside a reference that computes everything again from the beginning. */
 vi.setConfig({ testTimeout: 600_000 });
 
-const RUNS = Number(process.env.LINEAGE_HOLD_RUNS ?? 6);
+const RUNS = depth(2, 12);
 
 let database: Database;
 let both: Both;
@@ -276,7 +277,7 @@ describe('any history of holds', () => {
       {
         numRuns: RUNS,
         endOnFailure: true,
-        seed: Number(process.env.LINEAGE_HOLD_SEED ?? Date.now() % 1_000_000_000),
+        seed: SEED,
       },
     );
   });

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/neo4j/database.ts';
-import { openDatabase } from '../support/database.ts';
+import { neo4jOfWorker, openDatabase } from '../support/database.ts';
 
 const LINEAGE = fileURLToPath(new URL('../../bin/lineage.mjs', import.meta.url));
 
@@ -16,7 +16,7 @@ afterAll(() => database?.close());
 
 describe('lineage serve', { timeout: 120_000 }, () => {
   test('that is stopped while it starts does not say that it runs', async () => {
-    const { uri, username, password } = inject('neo4j');
+    const { uri, username, password } = neo4jOfWorker();
     const child = spawn(process.execPath, [LINEAGE, 'serve'], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {

@@ -1,16 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/neo4j/database.ts';
 import { FAILPOINTS } from '../../src/neo4j/failpoints.ts';
 import { settle } from '../../src/settlement/settle.ts';
 import { applied } from '../support/apply.ts';
-import { empty, openDatabase } from '../support/database.ts';
+import { empty, neo4jOfWorker, openDatabase } from '../support/database.ts';
+import { DEEP, depth } from '../support/depth.ts';
 import { founded, uses } from '../support/economy.ts';
 import type { EventObject } from '../support/events.ts';
 import { balancesOf, expectSound, expectUses, ServiceProcess } from './support.ts';
 
 const ASSETS = ['USD', 'ETH'];
-const ROUNDS = process.env.LINEAGE_CRASH_ROUNDS ? 1 + FAILPOINTS.length : 1;
+const ROUNDS = depth(1, 1 + FAILPOINTS.length);
 /** What is told in a round: some uses in bulk, the last by a mutation. */
 const told = (round: number) => uses(8 * round + 1, 8 * round + 8);
 /** The one use of a round that comes by mutation is one without evidence. */
@@ -48,7 +49,7 @@ const SERVE = `mutation ($input: ServeInferenceInput!) {
 async function round(number: number, points: readonly string[]): Promise<string[]> {
   const armed = [...points];
   const crashes: string[] = [];
-  const { uri, username, password, database } = inject('neo4j');
+  const { uri, username, password, database } = neo4jOfWorker();
   const start = () =>
     ServiceProcess.start({
       NEO4J_URI: uri,
@@ -102,8 +103,8 @@ describe('a service that is killed', { timeout: 300_000 }, () => {
     await expectAsWithoutCrash(1);
   });
 
-  // Each alone takes a minute and shows which one it is; see `npm run crash`.
-  it.runIf(process.env.LINEAGE_CRASH_ROUNDS).each(POINTS.map((point, i) => [point, i + 1] as const))(
+  // Each alone takes a minute and shows which one it is; see `npm run test:deep`.
+  it.runIf(DEEP).each(POINTS.map((point, i) => [point, i + 1] as const))(
     'at %s loses nothing that was acknowledged and doubles nothing',
     async (point, number) => {
       expect(await round(number, [point])).toEqual([point]);

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../src/neo4j/database.ts';
 import { settle } from '../../src/settlement/settle.ts';
 import { applied } from '../support/apply.ts';
 import { askColumn } from '../support/cypher.ts';
-import { empty, openDatabase } from '../support/database.ts';
+import { empty, neo4jOfWorker, openDatabase } from '../support/database.ts';
 import { founded, uses } from '../support/economy.ts';
 import { times } from '../support/events.ts';
 import { balancesOf, expectSound, ROOT } from './support.ts';
@@ -20,7 +20,7 @@ afterAll(() => database.close());
 
 /** A process that settles on a word. */
 function settler() {
-  const { uri, username, password, database } = inject('neo4j');
+  const { uri, username, password, database } = neo4jOfWorker();
   const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'test/crash/settler.ts'), 'USD'], {
     cwd: ROOT,
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -9,6 +9,7 @@ import { settle } from '../../src/settlement/settle.ts';
 import { applied } from '../support/apply.ts';
 import { ask } from '../support/cypher.ts';
 import { openDatabase } from '../support/database.ts';
+import { depth, SEED } from '../support/depth.ts';
 import { founded, uses } from '../support/economy.ts';
 import type { EventObject } from '../support/events.ts';
 import { chance } from '../support/reading.ts';
@@ -22,9 +23,7 @@ import {
   ServiceProcess,
 } from './support.ts';
 
-/** `npm run crash` asks for more. */
-const ROUNDS = Number(process.env.LINEAGE_CRASH_ROUNDS ?? 3);
-const SEED = Number(process.env.LINEAGE_CRASH_SEED ?? Date.now() % 1_000_000);
+const ROUNDS = depth(3, 20);
 const ASSETS = ['USD', 'ETH'];
 const MINUTE = 60_000;
 
@@ -34,7 +33,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => neo4j?.remove());
 
-describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_CRASH_SEED=${SEED})`, () => {
+describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_TEST_SEED=${SEED})`, () => {
   let database: Database;
   let service: ServiceProcess;
   beforeAll(async () => {

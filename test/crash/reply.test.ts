@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { connect as connectTo, createServer, type Server, type Socket } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { applyOne } from '../../src/events/ingest.ts';
 import { parseLine } from '../../src/events/parse.ts';
 import { connect } from '../../src/neo4j/connect.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { settle } from '../../src/settlement/settle.ts';
 import { applied, apply } from '../support/apply.ts';
-import { empty, openDatabase } from '../support/database.ts';
+import { empty, neo4jOfWorker, openDatabase } from '../support/database.ts';
 import { founded, uses } from '../support/economy.ts';
 import { balancesOf, expectSound, expectUses } from './support.ts';
 
@@ -78,8 +78,8 @@ const settleUsd = (by: Database) => settle(by, 'USD', { actor: 'local' });
 
 beforeAll(async () => {
   direct = await openDatabase();
-  proxy = await BoltProxy.before(inject('neo4j').uri);
-  database = await connect({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${proxy.port}` });
+  proxy = await BoltProxy.before(neo4jOfWorker().uri);
+  database = await connect({ ...neo4jOfWorker(), uri: `bolt://127.0.0.1:${proxy.port}` });
   await applied(direct, [...founded(), ...told]);
   await settleUsd(direct);
   expected = await balancesOf(direct, 'USD');

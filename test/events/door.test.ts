@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { connect as connectSocket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HttpServer } from '../../src/graphql/server.ts';
 import { connect } from '../../src/neo4j/connect.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { bodyOf } from '../support/apply.ts';
 import { askColumn } from '../support/cypher.ts';
-import { openDatabase } from '../support/database.ts';
+import { neo4jOfWorker, openDatabase } from '../support/database.ts';
 import { type EventObject, people, times } from '../support/events.ts';
 import { ask, get, LEAKS, post, postEvents, serveAll } from '../support/service.ts';
 
@@ -182,7 +182,7 @@ test.each(['/nothing', '/events', '/graphiql/assets/..%2f..%2f..%2fpackage.json'
 describe('when the database is gone', () => {
   let broken: HttpServer;
   beforeAll(async () => {
-    const closed = await connect(inject('neo4j'));
+    const closed = await connect(neo4jOfWorker());
     broken = await serveAll(closed);
     await closed.close();
   });

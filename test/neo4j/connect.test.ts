@@ -1,9 +1,10 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connect } from '../../src/neo4j/connect.ts';
 import { StartupError } from '../../src/values/errors.ts';
+import { neo4jOfWorker } from '../support/database.ts';
 
 describe('a Neo4j that cannot be used', () => {
-  const { uri, ...neo4j } = inject('neo4j');
+  const { uri, ...neo4j } = neo4jOfWorker();
   test.each<[string, object, string]>([
     [
       'refuses the password',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../../src/neo4j/database.ts';
 import { openDatabase } from '../support/database.ts';
+import { DEEP, depth, SEED } from '../support/depth.ts';
 import { Both } from './both.ts';
 import { COMMANDS, Sequence } from './model-commands.ts';
 import { SharedDoor } from './model-door.ts';
@@ -9,10 +10,9 @@ import { assets, WORLD } from './model-world.ts';
 
 /**
  * The real service beside a reference that shares no code with it, through sequences of everything that touches money.
- * LINEAGE_MODEL_RUNS sets how many; LINEAGE_MODEL_SEED runs again what failed, and LINEAGE_MODEL_LANES=1 one by one.
+ * LINEAGE_TEST_SEED runs again what failed, and LINEAGE_MODEL_LANES=1 one by one.
  */
-const RUNS = Number(process.env.LINEAGE_MODEL_RUNS ?? 1_000);
-const SEED = Number(process.env.LINEAGE_MODEL_SEED ?? Date.now() % 1_000_000_000);
+const RUNS = depth(100, 1_000);
 /** Sequences at once: they share the world, but no asset and nothing that they change. */
 const LANES = Number(process.env.LINEAGE_MODEL_LANES ?? 8);
 vi.setConfig({ testTimeout: 60_000 + RUNS * 1_500 });
@@ -68,7 +68,7 @@ describe('settlement beside its reference', () => {
   });
 
   // Far below what is usual, for the seed differs each time; fewer sequences may miss what is rare.
-  it.skipIf(RUNS < 1_000).each([
+  it.skipIf(!DEEP).each([
     ['inference.served applied', 2],
     ['inference.served duplicate', 0.01],
     ['inference.served CONFLICT', 0.01],

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect } from '../../src/neo4j/connect.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { settle } from '../../src/settlement/settle.ts';
 import { applied, apply, outcomeOf } from '../support/apply.ts';
 import { ask, askColumn } from '../support/cypher.ts';
-import { empty, openDatabase } from '../support/database.ts';
+import { empty, neo4jOfWorker, openDatabase } from '../support/database.ts';
 import {
   asset,
   contribute,
@@ -30,7 +30,7 @@ let database: Database;
 let both: Both;
 beforeAll(async () => {
   database = await openDatabase();
-  connections = [database, await connect(inject('neo4j')), await connect(inject('neo4j'))];
+  connections = [database, await connect(neo4jOfWorker()), await connect(neo4jOfWorker())];
 });
 beforeEach(async () => {
   await empty(database);

@@ -1,7 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWeb } from '../../scripts/build-web.ts';
 import { hasChromium, openBrowser } from '../../scripts/chromium.ts';
 import { ingest } from '../../src/events/ingest.ts';
 import type { HttpServer } from '../../src/graphql/server.ts';
@@ -29,7 +28,6 @@ describe.skipIf(!hasChromium || !hasInput)(
     let open: Watched;
     let page: Page;
     beforeAll(async () => {
-      await buildWeb();
       database = await openDatabase();
       await ingest(database, createReadStream(REAL_INPUT), { actor: 'local' });
       await applied(database, [

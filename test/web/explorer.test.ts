@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWeb } from '../../scripts/build-web.ts';
 import { hasChromium, openBrowser } from '../../scripts/chromium.ts';
 import type { HttpServer } from '../../src/graphql/server.ts';
 import type { Database } from '../../src/neo4j/database.ts';
@@ -10,7 +9,7 @@ import { amountText } from '../../web/explorer/words/amounts.ts';
 import { grouped } from '../../web/explorer/words/kinds.ts';
 import { percent } from '../../web/explorer/words/shares.ts';
 import { applied } from '../support/apply.ts';
-import { keepPicture, skipped } from '../support/chromium.ts';
+import { skipped } from '../support/chromium.ts';
 import { openDatabase } from '../support/database.ts';
 import {
   contribute,
@@ -25,15 +24,7 @@ import {
   serve,
 } from '../support/events.ts';
 import { ask, get, postEvents, serveAll } from '../support/service.ts';
-import {
-  LOOKS,
-  openTables,
-  seriousFindings,
-  settled,
-  visit,
-  type Watched,
-  watched,
-} from './support/browser.ts';
+import { LOOKS, openTables, settled, visit, type Watched, watched } from './support/browser.ts';
 import { tellStory, VIEWS } from './support/story.ts';
 
 const HARD_KEYS = ['..', 'a/../b', '@:/?#%25', '🜚 of/💧@2', '<img src=x onerror=alert(1)>'];
@@ -45,7 +36,6 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
   let open: Watched;
   let page: Page;
   beforeAll(async () => {
-    await buildWeb();
     database = await openDatabase();
     await tellStory(database);
     await applied(database, people(...HARD_KEYS));
@@ -572,42 +562,4 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
       expect(open.faults).toEqual([]);
     });
   });
-
-  describe.each(Object.keys(LOOKS))('looked at in %s', (look) => {
-    let it_: Watched;
-    beforeAll(async () => {
-      it_ = await watched(browser, service.url, LOOKS[look]);
-    });
-    afterAll(() => it_?.close());
-
-    it.each(Object.entries(VIEWS))(
-      '%s has no serious finding by axe-core, fits, and complains of nothing',
-      async (name, link) => {
-        const { settlement } = await asked(
-          '{ settlement(asset: "LINE", number: 1) { transfers(first: 1) { edges { node { key } } } } }',
-        );
-        const path = name === 'transfer' ? linkTo('Transfer', settlement.transfers.edges[0].node.key) : link;
-        await visit(it_.page, path);
-        await keepPicture(it_.page, `${name}-${look}`, true);
-        expect(
-          await it_.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0);
-        expect(await amountsCutOff(it_.page)).toEqual([]);
-        expect(it_.faults).toEqual([]);
-        await openTables(it_.page);
-        expect(await seriousFindings(it_.page)).toEqual([]);
-      },
-    );
-  });
 });
-
-/** Amounts that go on beyond the end of their table. */
-const amountsCutOff = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('td .amount')]
-      .filter((it) => {
-        const table = it.closest('table') as Element;
-        return it.getBoundingClientRect().right > table.getBoundingClientRect().right + 1;
-      })
-      .map((it) => it.textContent),
-  );

@@ -44,12 +44,20 @@ export function neo4jConf(options: ConfOptions): string {
 
     'browser.remote_content_hostname_whitelist': 'localhost,127.0.0.1',
     ...line.settings,
+    ...(options.ephemeral ? PLAN_ONCE : {}),
     ...(commands ? { 'browser.post_connect_cmd': commands } : {}),
   };
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
 }
+
+/** Tests send the same statements to databases that are small and emptied again and again: planning took half of their time. */
+const PLAN_ONCE = {
+  'dbms.cypher.min_replan_interval': '24h',
+  'internal.cypher.use_parameter_size': 'false',
+  'server.memory.query_cache.per_db_cache_num_entries': '10000',
+};
 
 /** Neo4j Browser may load and call nothing outside this machine. */
 const BROWSER_POLICY = [

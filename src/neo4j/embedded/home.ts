@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { StartupError } from '../../values/errors.ts';
@@ -6,6 +15,9 @@ import { neo4jConf } from './conf.ts';
 import { MEMORY, type Memory, type Neo4jLine } from './lines.ts';
 import type { EmbeddedOptions } from './options.ts';
 import type { Ports } from './ports.ts';
+
+const RAM_DISK = '/dev/shm';
+const RAM_DISK_ROOM = 4 * 1024 ** 3;
 
 /** Where everything of one embedded Neo4j lies, and how it is to be configured. */
 export interface Home {
@@ -29,7 +41,7 @@ export interface Home {
 /** Throws StartupError where nothing can be written there. */
 export function openHome(options: EmbeddedOptions): Home {
   const { ephemeral = false, styleUrl, guideUrl } = options;
-  const root = ephemeral ? mkdtempSync(join(tmpdir(), 'lineage-neo4j-')) : resolve(options.home);
+  const root = ephemeral ? mkdtempSync(join(temporaryFolder(), 'lineage-neo4j-')) : resolve(options.home);
   const folder = join(root, 'neo4j');
   makeWritable(folder, root);
   const memory = MEMORY[ephemeral ? 'ephemeral' : 'service'];
@@ -51,6 +63,17 @@ export function openHome(options: EmbeddedOptions): Home {
       if (ephemeral) rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** Where a database lies that nobody keeps: in memory if there is room, for each commit is written through to a disk. */
+function temporaryFolder(): string {
+  try {
+    const { bavail, bsize } = statfsSync(RAM_DISK);
+    accessSync(RAM_DISK, constants.W_OK);
+    return bavail * bsize >= RAM_DISK_ROOM ? RAM_DISK : tmpdir();
+  } catch {
+    return tmpdir();
+  }
 }
 
 function makeWritable(folder: string, root: string): void {
