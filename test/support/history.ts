@@ -2,7 +2,9 @@
  * A history with everything that is hard, made from code: the same events every time. Beside the events it gives what
  * must follow from them, worked out here the slow and obvious way, so that tests can compare.
  */
+
 import { createHash } from 'node:crypto';
+import { depth } from './depth.ts';
 
 export interface HistoryEvent {
   readonly id: string;
@@ -34,7 +36,10 @@ type Weighting = 'UNIFORM' | 'BYTES' | 'DECLARED';
 type By = ExpectedRecord['by'];
 
 /** Corrections in the longest chain; its records are `deep/0` to `deep/1500`. */
-export const CHAIN = 1_500;
+export const CHAIN = depth(300, 1_500);
+/** Places in the chain: where it is removed, and where a part of it comes back. */
+const REMOVED_AT = (CHAIN * 7) / 15;
+const BACK_AT = (CHAIN * 9) / 15;
 /** Steps of the longest line of fine-tunes, `line/1` to `line/30`, and levels of the ladder, `ladder/1/a` to `ladder/10/b`. */
 export const LINE = 30;
 export const LEVELS = 10;
@@ -334,7 +339,7 @@ function verdicts(h: History) {
   h.freeze(net);
 }
 
-/** A chain of 1,500 corrections that removal takes whole, wherever it is touched. */
+/** A long chain of corrections that removal takes whole, wherever it is touched. */
 function deepChain(h: History) {
   const net = KEYS.deepDatanet;
   h.datanet(net);
@@ -346,22 +351,22 @@ function deepChain(h: History) {
       { contributor: PEOPLE[39] as string },
     ];
     h.correct(net, KEYS.deepRecord(i - 1), KEYS.deepRecord(i), deepShare(i), { by });
-    if (i % 500 === 0) h.freeze(net);
+    if (i % (CHAIN / 3) === 0) h.freeze(net);
   }
-  h.remove(KEYS.deepRecord(700), net);
+  h.remove(KEYS.deepRecord(REMOVED_AT), net);
   h.freeze(net);
-  h.include(KEYS.deepRecord(900), net);
+  h.include(KEYS.deepRecord(BACK_AT), net);
   h.freeze(net);
-  h.correct(net, KEYS.deepRecord(900), 'deep/900: again', '1/2');
+  h.correct(net, KEYS.deepRecord(BACK_AT), 'deep: again', '1/2');
   h.freeze(net);
-  // Nothing connects it to 900 here, so both lines are members and meet again below.
+  // Nothing connects it to that one here, so both lines are members and meet again below.
   h.include(KEYS.deepRecord(CHAIN), net);
   h.freeze(net);
 }
 
 /** Small parts mostly, so that credit reaches the bottom; now and then none or half of it. */
 function deepShare(i: number): string {
-  if (i % 400 === 0) return '1/2';
+  if (i % (CHAIN / 5) === 0) return '1/2';
   if (i % 50 === 0) return '0/1';
   return `${1 + (i % 4)}/${1_000 + (i % 97)}`;
 }
@@ -596,8 +601,8 @@ function mistakes(): Mistake[] {
   const by = [{ contributor: 'c01' }];
   const fineTune = { key: 'mistake', name: 'Mistake', method: 'SFT' };
   return [
-    ['CONFLICT', 'record.corrected', { record, by, corrects: KEYS.deepRecord(900) }],
-    ['CONFLICT', 'record.corrected', { record, by, corrects: KEYS.deepRecord(700) }],
+    ['CONFLICT', 'record.corrected', { record, by, corrects: KEYS.deepRecord(BACK_AT) }],
+    ['CONFLICT', 'record.corrected', { record, by, corrects: KEYS.deepRecord(REMOVED_AT) }],
     [
       'CONFLICT',
       'record.corrected',
