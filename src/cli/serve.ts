@@ -40,10 +40,15 @@ Environment:
       };
       const starting = start(readConfig(process.env), say, stopping.signal);
       stopOnSignals(starting, stopping);
-      await starting.catch((error) => {
+      const service = await starting.catch((error) => {
         if (!stopping.signal.aborted) throw error;
       });
       say(FIRST_QUERY);
+      service?.failure.then(async ({ message }) => {
+        console.error(message);
+        await service.stop();
+        process.exit(1);
+      });
     });
 }
 

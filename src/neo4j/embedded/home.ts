@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { StartupError } from '../../values/errors.ts';
@@ -55,7 +64,7 @@ export function openHome(options: EmbeddedOptions): Home {
 
 function makeWritable(folder: string, root: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makePrivate(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -63,6 +72,12 @@ function makeWritable(folder: string, root: string): void {
       `The folder ${root} cannot be written to (${code}): set LINEAGE_HOME to one that can, or NEO4J_URI to a running Neo4j.`,
     );
   }
+}
+
+/** A folder that its owner alone may enter, also where it was there before. */
+export function makePrivate(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
 }
 
 export function readIfThere(file: string): string | undefined {
