@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addBrowser } from './cli/browser.ts';
 import { addClaims } from './cli/claims.ts';
 import { addImport } from './cli/import.ts';
 import { addServe } from './cli/serve.ts';
@@ -17,6 +18,7 @@ addImport(program);
 addSettle(program);
 addClaims(program);
 addVerify(program);
+addBrowser(program);
 
 try {
   await program.parseAsync();

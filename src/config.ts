@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FAILPOINTS } from './neo4j/failpoints.ts';
 import { StartupError } from './values/errors.ts';
@@ -24,7 +25,6 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** Reads the environment. Throws StartupError naming the variable at fault. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const uri = env.NEO4J_URI;
-  if (uri && !env.NEO4J_PASSWORD) throw new StartupError('NEO4J_URI is set, so set NEO4J_PASSWORD too.');
   const failpoint = env.LINEAGE_FAILPOINT;
   if (failpoint) oneOf('LINEAGE_FAILPOINT', failpoint.replace(/:[1-9]\d*$/, ''), FAILPOINTS);
   return {
@@ -33,11 +33,23 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     home: resolve(env.LINEAGE_HOME || '.lineage'),
     sample: oneOf('LINEAGE_SAMPLE', env.LINEAGE_SAMPLE || 'on', ['on', 'off']) === 'on',
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'warn', LOG_LEVELS),
-    neo4j: uri
-      ? { uri, username: env.NEO4J_USERNAME || 'neo4j', password: env.NEO4J_PASSWORD as string }
-      : undefined,
+    neo4j: uri ? { uri, username: env.NEO4J_USERNAME || 'neo4j', password: passwordOf(env) } : undefined,
     database: env.NEO4J_DATABASE || 'neo4j',
   };
+}
+
+function passwordOf({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE }: NodeJS.ProcessEnv): string {
+  if (NEO4J_PASSWORD) return NEO4J_PASSWORD;
+  if (!NEO4J_PASSWORD_FILE)
+    throw new StartupError('NEO4J_URI is set, so set NEO4J_PASSWORD or NEO4J_PASSWORD_FILE too.');
+  try {
+    return readFileSync(NEO4J_PASSWORD_FILE, 'utf8').trim();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartupError(
+      `NEO4J_PASSWORD_FILE is ${NEO4J_PASSWORD_FILE}, which cannot be read (${code}): name the file that holds the password.`,
+    );
+  }
 }
 
 function portOf(value: string): number {

@@ -21,6 +21,8 @@ const STORY = fileURLToPath(new URL('../samples/story.ndjson', import.meta.url))
 /** The service as it runs. */
 export interface Service {
   readonly url: string;
+  /** Resolves when the service cannot go on, with the reason; until then and otherwise never. */
+  readonly failure: Promise<StartupError>;
   stop(): Promise<void>;
 }
 
@@ -34,6 +36,10 @@ export async function start(
   stopping?: AbortSignal,
 ): Promise<Service> {
   const cleanUp: (() => Promise<unknown>)[] = [];
+  let fail: (reason: StartupError) => void = () => {};
+  const failure = new Promise<StartupError>((resolve) => {
+    fail = resolve;
+  });
   const stop = async () => {
     for (let undo = cleanUp.pop(); undo; undo = cleanUp.pop()) await undo();
   };
@@ -43,7 +49,7 @@ export async function start(
     const web = buildWeb({ onProgress: say }).catch((error) =>
       log.warn({ err: error }, 'the pages are not built'),
     );
-    const neo4j = config.neo4j ?? (await startEmbedded(config, port, say, cleanUp));
+    const neo4j = config.neo4j ?? (await startEmbedded(config, port, { say, cleanUp, fail }));
     stopping?.throwIfAborted();
     const database = await connect({ ...neo4j, database: config.database });
     cleanUp.push(() => database.close());
@@ -65,23 +71,33 @@ export async function start(
     say(`GraphQL and GraphiQL   ${server.url}/graphql`);
     say(`Events (NDJSON)        POST ${server.url}/events`);
     if ('browserUrl' in neo4j) {
-      say(`Neo4j Browser          ${neo4j.browserUrl} (user ${neo4j.username}, password ${neo4j.password})`);
+      // What is printed to anything but a terminal is kept, in logs that others read.
+      const login = process.stdout.isTTY
+        ? `user ${neo4j.username}, password ${neo4j.password}`
+        : 'npx lineage browser prints how to log in';
+      say(`Neo4j Browser          ${neo4j.browserUrl} (${login})`);
     }
-    return { url: server.url, stop };
+    return { url: server.url, failure, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function startEmbedded(
-  config: Config,
-  port: number,
-  say: (message: string) => void,
-  cleanUp: (() => Promise<unknown>)[],
-) {
+interface Starting {
+  readonly say: (message: string) => void;
+  readonly cleanUp: (() => Promise<unknown>)[];
+  readonly fail: (reason: StartupError) => void;
+}
+
+async function startEmbedded(config: Config, port: number, { say, cleanUp, fail }: Starting) {
   const content = browserContent(config.host, port);
-  const neo4j = await startEmbeddedNeo4j({ home: config.home, ...content, onProgress: say });
+  const neo4j = await startEmbeddedNeo4j({
+    home: config.home,
+    ...content,
+    onProgress: say,
+    onGivenUp: fail,
+  });
   cleanUp.push(() => neo4j.stop());
   return neo4j;
 }

@@ -24,7 +24,7 @@ export function addServe(program: Command): void {
 Environment:
   PORT, HOST          where to listen (4000, 127.0.0.1)
   NEO4J_URI           an existing Neo4j 5.26 or newer; without it one is started here
-  NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+  NEO4J_USERNAME, NEO4J_PASSWORD or NEO4J_PASSWORD_FILE, NEO4J_DATABASE
   LINEAGE_HOME        where the embedded Neo4j lives (.lineage)
   LINEAGE_SAMPLE      on: tell the sample story to an empty database; off
   LOG_LEVEL           fatal, error, warn, info, debug, trace, silent (warn)`,
@@ -40,10 +40,15 @@ Environment:
       };
       const starting = start(readConfig(process.env), say, stopping.signal);
       stopOnSignals(starting, stopping);
-      await starting.catch((error) => {
+      const service = await starting.catch((error) => {
         if (!stopping.signal.aborted) throw error;
       });
       say(FIRST_QUERY);
+      service?.failure.then(async ({ message }) => {
+        console.error(message);
+        await service.stop();
+        process.exit(1);
+      });
     });
 }
 

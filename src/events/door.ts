@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { BOOKMARK_HEADER, fromHeader, toHeader } from '../neo4j/bookmarks.ts';
 import { Causality, type Database } from '../neo4j/database.ts';
-import { Refusal } from '../values/errors.ts';
+import { Refusal, Unavailable } from '../values/errors.ts';
 import { ingest } from './ingest.ts';
 
 /** Answers when the client has already gone; nobody reads it, but the log does. */
@@ -35,6 +35,7 @@ export const eventsDoor =
       // The rest is read and dropped, for a sender hears nothing while it is still sending.
       request.resume();
       if (error instanceof Refusal) return void refuse(response, 400, error);
+      if (error instanceof Unavailable) return void refuse(response, 503, error);
       if (brokeOff(request)) return void response.status(CLIENT_GONE).end();
       throw error;
     }
@@ -47,6 +48,10 @@ function booleanOf(value: unknown): boolean | undefined {
 
 const brokeOff = (request: Request) => request.destroyed && !request.readableEnded;
 
-function refuse(response: Response, status: number, { code, message, path }: Refusal) {
+function refuse(
+  response: Response,
+  status: number,
+  { code, message, path }: { code: string; message: string; path?: Refusal['path'] },
+) {
   response.status(status).json({ error: { code, message, path } });
 }

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { Refusal } from '../values/errors.ts';
+import { Refusal, Unavailable } from '../values/errors.ts';
 
 /** Codes of errors in the query itself; their messages speak of the query alone. */
 const OF_THE_QUERY = new Set([
@@ -27,6 +27,9 @@ export const formatError =
         path,
         extensions: { code: cause.code, argument: cause.path },
       };
+    }
+    if (cause instanceof Unavailable) {
+      return { message: cause.message, locations, path, extensions: { code: cause.code } };
     }
     const code = isTooMuch(formatted) ? 'LIMIT' : String(formatted.extensions?.code);
     if (

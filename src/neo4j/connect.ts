@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type AuthToken, type AuthTokenManager, type Driver } from 'neo4j-driver';
 import { StartupError } from '../values/errors.ts';
 import { Database } from './database.ts';
 import { query, type } from './query.ts';
@@ -8,6 +8,10 @@ export interface Connection {
   readonly username: string;
   readonly password: string;
   readonly database: string;
+  /** Gives user and password in their place, where it depends on the moment whether they may be sent. */
+  readonly auth?: AuthTokenManager;
+  /** Throws where nothing may be written at present. */
+  readonly assertWritable?: () => void;
 }
 
 /** The cheapest question there is: what every answer costs at least. */
@@ -19,8 +23,9 @@ const OLDEST = [5, 26] as const;
  * Connects to any Neo4j from 5.26 on and proves it with a query.
  * Throws StartupError naming what to change: address, password, database or version.
  */
-export async function connect({ uri, username, password, database }: Connection): Promise<Database> {
-  const driver = createDriver(uri, username, password);
+export async function connect(connection: Connection): Promise<Database> {
+  const { uri, username, password, database, auth, assertWritable } = connection;
+  const driver = createDriver(uri, auth ?? neo4j.auth.basic(username, password));
   try {
     const { agent } = await driver.getServerInfo({ database });
     const version = agent?.split('/')[1] ?? '0';
@@ -28,7 +33,7 @@ export async function connect({ uri, username, password, database }: Connection)
     if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
       throw new StartupError(`Neo4j at ${uri} is ${version}; use ${OLDEST.join('.')} or newer.`);
     }
-    const connected = new Database(driver, database);
+    const connected = new Database(driver, database, assertWritable);
     await connected.read(ping, {});
     return connected;
   } catch (error) {
@@ -39,9 +44,9 @@ export async function connect({ uri, username, password, database }: Connection)
   }
 }
 
-function createDriver(uri: string, username: string, password: string): Driver {
+function createDriver(uri: string, auth: AuthToken | AuthTokenManager): Driver {
   try {
-    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    return neo4j.driver(uri, auth, {
       useBigInt: true,
       maxConnectionPoolSize: 50,
       connectionAcquisitionTimeout: 60_000,

@@ -56,6 +56,7 @@ export class Database {
   constructor(
     readonly driver: Driver,
     readonly name: string,
+    private readonly assertWritable: () => void = () => {},
   ) {}
 
   /** Runs one reading statement: a single round trip, routed to a reader, tried again once when a server was lost. */
@@ -82,8 +83,10 @@ export class Database {
   /**
    * Runs `work` in one transaction, again from its start when it lost a race: to a deadlock, to a lock held too long, to
    * the same key created by another. So `work` reads whatever it decides on, and everything it writes has a key.
+   * Throws Unavailable where nothing may be written at present.
    */
   async write<T>(work: (tx: Transaction) => Promise<T>, options: Options = {}): Promise<T> {
+    this.assertWritable();
     const timeout = options.timeout ?? WRITE_TIMEOUT;
     const run = async (tx: ManagedTransaction) => {
       const result = await work(new Transaction(tx)).catch(stopOnMemory);

@@ -30,6 +30,12 @@ export class Refusal extends Error {
   }
 }
 
+/** The service cannot do this now, whoever asks; the same may be asked again later. The message is safe to show. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+  readonly code = 'UNAVAILABLE';
+}
+
 /** The service cannot start or a command cannot run. The message is one plain sentence saying what to do. */
 export class StartupError extends Error {
   override readonly name = 'StartupError';

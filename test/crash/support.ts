@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
@@ -18,7 +18,7 @@ import { bodyOf, type Item } from '../support/apply.ts';
 import { ask } from '../support/cypher.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const JARS_HOME = join(ROOT, process.env.LINEAGE_HOME ?? '.lineage');
+const JARS_HOME = resolve(ROOT, process.env.LINEAGE_HOME ?? '.lineage');
 const LINEAGE = join(ROOT, 'bin/lineage.mjs');
 
 /** A Neo4j that keeps its data when it is killed; `kill` ends it without mercy, `start` starts it again where it was. */

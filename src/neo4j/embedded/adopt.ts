@@ -1,12 +1,12 @@
 import { type Home, readIfThere } from './home.ts';
 import { answers } from './launch.ts';
 import { LINES } from './lines.ts';
-import type { EmbeddedNeo4j } from './options.ts';
+import { guardedPassword, listens } from './listening.ts';
 import { keepPassword } from './password.ts';
 import type { Ports } from './ports.ts';
 import { isAlive, terminate } from './processes.ts';
 import type { Claim, RunningNeo4j } from './record.ts';
-import { handle, STOP_PATIENCE, uriOf } from './start.ts';
+import { type Running, STOP_PATIENCE, uriOf } from './start.ts';
 
 const PATIENCE = 30_000;
 
@@ -15,21 +15,21 @@ export async function adopt(
   home: Home,
   claim: Claim,
   ports: Ports | undefined,
-): Promise<EmbeddedNeo4j | undefined> {
+): Promise<Running | undefined> {
   const { orphan } = claim;
   if (!orphan) return undefined;
   home.onProgress(`Found the Neo4j of a service that was killed (process ${orphan.pid})`);
-  const password = keepPassword(home.password);
   const stop = () => terminate(orphan, STOP_PATIENCE);
+  const isOurs = listens(home, orphan);
 
-  if (!isConfigured(home, orphan, ports) || !(await isAnswering(orphan, password))) {
+  if (!isConfigured(home, orphan, ports) || !(await isAnswering(home, orphan, isOurs))) {
     home.onProgress('Stopping it to start anew');
     await stop();
     claim.update(null);
     return undefined;
   }
   home.onProgress('It answers, so it is used again');
-  return handle(home, claim, { neo4j: orphan, password, adopted: true, stop });
+  return { neo4j: orphan, adopted: true, listens: isOurs, stop };
 }
 
 function isConfigured(home: Home, orphan: RunningNeo4j, ports: Ports = orphan): boolean {
@@ -37,7 +37,8 @@ function isConfigured(home: Home, orphan: RunningNeo4j, ports: Ports = orphan): 
   return line !== undefined && readIfThere(home.conf) === home.confText(line, ports);
 }
 
-function isAnswering(orphan: RunningNeo4j, password: string): Promise<boolean> {
+function isAnswering(home: Home, orphan: RunningNeo4j, isOurs: () => boolean): Promise<boolean> {
+  const auth = guardedPassword(keepPassword(home.password), isOurs);
   const stillRunning = () => isAlive(orphan);
-  return answers({ uri: uriOf(orphan), password, patience: PATIENCE, stillRunning }).catch(() => false);
+  return answers({ uri: uriOf(orphan), auth, patience: PATIENCE, stillRunning }).catch(() => false);
 }

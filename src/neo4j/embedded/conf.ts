@@ -10,11 +10,18 @@ export interface ConfOptions {
   guideUrl?: string | undefined;
 }
 
-/** The text of neo4j.conf. Neo4j refuses to start on a setting it does not know. */
+/** The text of neo4j.conf. */
 export function neo4jConf(options: ConfOptions): string {
+  return Object.entries(neo4jSettings(options))
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
+
+/** The settings by name; compose.yaml has them too. Neo4j refuses to start on one it does not know. */
+export function neo4jSettings(options: ConfOptions): Record<string, string> {
   const { line, ports, memory } = options;
   const commands = browserCommands(options);
-  const settings: Record<string, string> = {
+  return {
     'server.default_listen_address': '127.0.0.1',
     'server.default_advertised_address': '127.0.0.1',
     'server.bolt.enabled': 'true',
@@ -47,9 +54,6 @@ export function neo4jConf(options: ConfOptions): string {
     ...(options.ephemeral ? PLAN_ONCE : {}),
     ...(commands ? { 'browser.post_connect_cmd': commands } : {}),
   };
-  return Object.entries(settings)
-    .map(([name, value]) => `${name}=${value}\n`)
-    .join('');
 }
 
 /** Tests send the same statements to databases that are small and emptied again and again: planning took half of their time. */

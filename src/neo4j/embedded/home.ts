@@ -1,5 +1,6 @@
 import {
   accessSync,
+  chmodSync,
   constants,
   existsSync,
   mkdirSync,
@@ -78,7 +79,7 @@ function temporaryFolder(): string {
 
 function makeWritable(folder: string, root: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makePrivate(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -86,6 +87,12 @@ function makeWritable(folder: string, root: string): void {
       `The folder ${root} cannot be written to (${code}): set LINEAGE_HOME to one that can, or NEO4J_URI to a running Neo4j.`,
     );
   }
+}
+
+/** A folder that its owner alone may enter, also where it was there before. */
+export function makePrivate(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
 }
 
 export function readIfThere(file: string): string | undefined {

@@ -1,16 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { StartupError } from '../../values/errors.ts';
 import type { Neo4jLine } from './lines.ts';
+import { artifactsOf, assertMaven, type Fetch, fetchArtifacts } from './maven.ts';
 import { isAlive } from './processes.ts';
-
-const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
-const DOWNLOADED = /Downloaded from /;
 
 export interface Jars {
   lib: string;
@@ -18,7 +12,7 @@ export interface Jars {
   fetched: boolean;
 }
 
-/** All jars of a line in one folder, resolved by Maven the first time. */
+/** All jars of a line in one folder, fetched by Maven the first time. */
 export async function resolveJars(
   jarsHome: string,
   line: Neo4jLine,
@@ -29,14 +23,11 @@ export async function resolveJars(
   mkdirSync(folder, { recursive: true });
   removeAbandoned(folder);
   if (existsSync(lib)) return { lib, fetched: false };
-  if (spawnSync('mvn', ['-version']).status !== 0)
-    throw new StartupError(
-      'No Maven was found to fetch Neo4j with: install Maven (the mvn command), or set NEO4J_URI to a running Neo4j.',
-    );
+  assertMaven();
 
   const partial = partialIn(folder);
   const log = `${partial}.log`;
-  await runMaven(line, partial, log, onProgress);
+  await fetchLine(line, { output: partial, work: `${partial}.poms`, log }, onProgress);
   try {
     renameSync(partial, lib);
   } catch (error) {
@@ -48,49 +39,27 @@ export async function resolveJars(
   return { lib, fetched: true };
 }
 
-async function runMaven(
+async function fetchLine(
   line: Neo4jLine,
-  outputFolder: string,
-  log: string,
+  places: Pick<Fetch, 'output' | 'work' | 'log'>,
   onProgress: (message: string) => void,
 ): Promise<void> {
-  const maven = spawn(
-    'mvn',
-    [
-      '-B',
-      '-f',
-      POM,
-      `-Dneo4j.version=${line.version}`,
-      `-Dbrowser.version=${line.browser}`,
-      '-DincludeScope=runtime',
-      `-DoutputDirectory=${outputFolder}`,
-      'dependency:copy-dependencies',
-    ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const closed = new Promise<number | null>((resolve) => maven.once('close', resolve));
-  const written = createWriteStream(log);
-  maven.stderr.pipe(written, { end: false });
   const what = `Neo4j ${line.version}`;
-  onProgress(`Fetching ${what} with Maven (only the first time; about 140 MB)`);
-
-  let files = 0;
-  let told = Date.now();
-  for await (const text of createInterface({ input: maven.stdout })) {
-    written.write(`${text}\n`);
-    if (DOWNLOADED.test(text)) files++;
-    if (files > 0 && Date.now() - told >= 2_000) {
-      told = Date.now();
-      onProgress(`Fetching ${what}: ${files} files so far`);
-    }
-  }
-  const status = await closed;
-  written.end();
-  await finished(written);
-  if (status === 0) return;
-  rmSync(outputFolder, { recursive: true, force: true });
+  const artifacts = artifactsOf(line);
+  onProgress(`Fetching ${what} with Maven (only the first time; ${artifacts.length} files, about 140 MB)`);
+  let percent = 0;
+  const saying = setInterval(() => onProgress(`Fetching ${what}: ${percent} %`), 2_000);
+  const count = (share: number) => {
+    percent = share;
+  };
+  const isFetched = await fetchArtifacts({ ...places, artifacts, onProgress: count }).finally(() => {
+    clearInterval(saying);
+    rmSync(places.work, { recursive: true, force: true });
+  });
+  if (isFetched) return;
+  rmSync(places.output, { recursive: true, force: true });
   throw new StartupError(
-    `Maven could not fetch ${what}: check the network or Maven's settings and start again (details in ${relative(process.cwd(), log)}).`,
+    `Maven could not fetch ${what}: check the network or Maven's settings and start again (details in ${relative(process.cwd(), places.log)}).`,
   );
 }
 

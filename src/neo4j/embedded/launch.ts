@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { Neo4jError } from 'neo4j-driver';
+import neo4j, { type AuthTokenManager, Neo4jError } from 'neo4j-driver';
 import { StartupError } from '../../values/errors.ts';
 import type { Home } from './home.ts';
 import type { Java } from './java.ts';
 import type { Neo4jLine } from './lines.ts';
-import { USERNAME } from './password.ts';
+import { consoleOf } from './listening.ts';
 
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'java.lang', 'sun.nio.ch'];
 const SERVICE_FLAGS = ['-XX:+UseG1GC', '-XX:-OmitStackTraceInFastThrow', '-XX:+ExitOnOutOfMemoryError'];
@@ -24,24 +24,28 @@ export interface Launch {
 
 /** Starts the JVM in a process group of its own, so that a Ctrl-C reaches only us and we end it in order. */
 export function launch({ java, line, lib, home, flags }: Launch): number {
-  const output = openSync(join(home.logs, 'console.log'), 'w');
-  const child = spawn(
-    java.command,
-    [
-      `-Xms${home.memory.heapInitial}`,
-      `-Xmx${home.memory.heapMax}`,
-      ...(home.ephemeral ? EPHEMERAL_FLAGS : SERVICE_FLAGS),
-      ...flags,
-      ...(java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
-      ...(java.version >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
-      ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-      '-cp',
-      join(lib, '*'),
-      line.mainClass,
-      `--home-dir=${home.folder}`,
-      `--config-dir=${dirname(home.conf)}`,
-    ],
-    { detached: true, stdio: ['ignore', output, output], cwd: home.folder },
+  const output = openSync(consoleOf(home), 'w', 0o600);
+  const child = privately(() =>
+    spawn(
+      java.command,
+      [
+        `-Xms${home.memory.heapInitial}`,
+        `-Xmx${home.memory.heapMax}`,
+        ...(home.ephemeral ? EPHEMERAL_FLAGS : SERVICE_FLAGS),
+        ...flags,
+        ...(java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
+        ...(java.version >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
+        ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+        '-cp',
+        join(lib, '*'),
+        line.mainClass,
+        `--home-dir=${home.folder}`,
+        `--config-dir=${dirname(home.conf)}`,
+        // What it says of itself then comes to console.log, see listening.ts.
+        '--console-mode',
+      ],
+      { detached: true, stdio: ['ignore', output, output], cwd: home.folder },
+    ),
   );
   closeSync(output);
   child.once('error', () => {});
@@ -51,16 +55,26 @@ export function launch({ java, line, lib, home, flags }: Launch): number {
   return child.pid;
 }
 
+/** What is started within has all its files for its owner alone. */
+function privately<T>(begin: () => T): T {
+  const former = process.umask(0o077);
+  try {
+    return begin();
+  } finally {
+    process.umask(former);
+  }
+}
+
 export interface Answering {
   uri: string;
-  password: string;
+  auth: AuthTokenManager;
   patience: number;
   stillRunning: () => boolean;
 }
 
 /** False when it has not answered in time or is gone; a refused password is an error. */
-export async function answers({ uri, password, patience, stillRunning }: Answering): Promise<boolean> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(USERNAME, password), {
+export async function answers({ uri, auth, patience, stillRunning }: Answering): Promise<boolean> {
+  const driver = neo4j.driver(uri, auth, {
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 5_000,
     maxTransactionRetryTime: 0,
@@ -73,7 +87,7 @@ export async function answers({ uri, password, patience, stillRunning }: Answeri
       } catch (error) {
         if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Security.Unauthorized')
           throw new StartupError(
-            'Neo4j refuses the password kept in its home (neo4j/password): put the former file back, or remove neo4j/data to start empty.',
+            'Neo4j refuses the password kept in its home (neo4j/password): put the former file back, for instance from a backup of its home.',
           );
       }
     }

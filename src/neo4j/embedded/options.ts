@@ -1,14 +1,21 @@
+import type { AuthTokenManager } from 'neo4j-driver';
+import type { StartupError } from '../../values/errors.ts';
 import type { Ports } from './ports.ts';
 
+/** Whatever process it runs in: where it is supervised, another one may take the place of one that ended. */
 export interface EmbeddedNeo4j {
-  uri: string;
-  username: string;
-  password: string;
-  browserUrl: string;
-  version: string;
-  pid: number;
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Gives the password to this Neo4j alone, never to another process that listens where it did. */
+  readonly auth: AuthTokenManager;
+  readonly browserUrl: string;
+  readonly version: string;
+  readonly pid: number;
   /** It was running already, left behind by a service that was killed. */
-  adopted: boolean;
+  readonly adopted: boolean;
+  /** Throws Unavailable while its disk is almost full; only where it is supervised. */
+  assertWritable(): void;
   stop(): Promise<void>;
 }
 
@@ -25,4 +32,6 @@ export interface EmbeddedOptions {
   styleUrl?: string;
   guideUrl?: string;
   onProgress?: (message: string) => void;
+  /** Given: it is supervised, and this is called when it cannot be kept running any longer. */
+  onGivenUp?: (reason: StartupError) => void;
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export const USERNAME = 'neo4j';
 
 export function keepPassword(file: string): string {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {
     writeFileSync(file, randomBytes(18).toString('base64url'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
@@ -20,7 +20,7 @@ export function keepPassword(file: string): string {
  */
 export function writeInitialPassword(dataFolder: string, password: string): void {
   const folder = join(dataFolder, 'dbms');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(join(folder, 'auth.ini'), `${USERNAME}:${credential(password, randomBytes(32))}:\n`, {
     mode: 0o600,
   });

@@ -13,15 +13,18 @@ export function identify(pid: number): ProcessIdentity {
 }
 
 export function isAlive({ pid, startTime }: ProcessIdentity): boolean {
+  return isThere(pid) && (startTime === null || startTimeOf(pid) === startTime);
+}
+
+/** Whether a process has that number: cheap on every system, and enough where it was alive a moment ago. */
+export function isThere(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  const stat = procStat(pid);
   // A zombie still takes signals; a parent that never reaps would keep it "alive" for ever.
-  if (stat?.state === 'Z') return false;
-  return startTime === null || startTimeOf(pid) === startTime;
+  return procStat(pid)?.state !== 'Z';
 }
 
 /** SIGTERM, and SIGKILL when that has not helped within `patience` milliseconds. */

@@ -69,8 +69,8 @@ export function readRecord(file: string): HomeRecord | undefined {
 }
 
 function writeRecord(file: string, record: HomeRecord): void {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const partial = `${file}.${process.pid}`;
-  writeFileSync(partial, `${JSON.stringify(record)}\n`);
+  writeFileSync(partial, `${JSON.stringify(record)}\n`, { mode: 0o600 });
   renameSync(partial, file);
 }

@@ -1,14 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { StartupError } from '../../values/errors.ts';
 import { classArchive } from './archive.ts';
-import { type Home, readIfThere } from './home.ts';
+import { type Home, makePrivate, readIfThere } from './home.ts';
 import { resolveJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { answers, launch } from './launch.ts';
 import { assertCanOpen, chooseLine } from './lines.ts';
-import type { EmbeddedNeo4j } from './options.ts';
-import { keepPassword, USERNAME, writeInitialPassword } from './password.ts';
+import { guardedPassword, listens, wasTaken } from './listening.ts';
+import { keepPassword, writeInitialPassword } from './password.ts';
 import { choosePorts, type Ports } from './ports.ts';
 import { identify, isAlive, terminate } from './processes.ts';
 import type { Claim, RunningNeo4j } from './record.ts';
@@ -17,7 +17,22 @@ import { watch } from './watch.ts';
 export const STOP_PATIENCE = 30_000;
 const PATIENCE = 180_000;
 
-export async function start(home: Home, claim: Claim, wanted: Ports | undefined): Promise<EmbeddedNeo4j> {
+/** A Neo4j that has answered. */
+export interface Running {
+  neo4j: RunningNeo4j;
+  adopted: boolean;
+  /** Whether it is this Neo4j that listens on its port now. */
+  listens(): boolean;
+  stop(): Promise<void>;
+}
+
+/** Throws StartupError where it does not answer in time, or is not waited for any longer. */
+export async function start(
+  home: Home,
+  claim: Claim,
+  wanted: Ports | undefined,
+  stopping?: AbortSignal,
+): Promise<Running> {
   const java = findJava();
   const line = chooseLine(java.version);
   assertCanOpen(line, readIfThere(home.writtenBy));
@@ -25,10 +40,10 @@ export async function start(home: Home, claim: Claim, wanted: Ports | undefined)
   const ports = await choosePorts(wanted, home.ephemeral, home.onProgress);
   const password = keepPassword(home.password);
 
-  for (const folder of [home.data, home.logs, dirname(home.conf)]) mkdirSync(folder, { recursive: true });
-  writeFileSync(home.conf, home.confText(line, ports));
+  for (const folder of [home.data, home.logs, dirname(home.conf)]) makePrivate(folder);
+  writeFileSync(home.conf, home.confText(line, ports), { mode: 0o600 });
   writeInitialPassword(home.data, password);
-  writeFileSync(home.writtenBy, line.version);
+  writeFileSync(home.writtenBy, line.version, { mode: 0o600 });
 
   home.onProgress(`Starting Neo4j ${line.version} on Java ${java.version}`);
   // Recording takes longer than a start saves: worth it where tests are run again and again.
@@ -38,12 +53,12 @@ export async function start(home: Home, claim: Claim, wanted: Ports | undefined)
   claim.update(neo4j);
   const watchdog = home.ephemeral ? watch(pid, dirname(home.folder)) : undefined;
 
-  const stillRunning = () => isAlive(neo4j);
+  const stillRunning = () => !stopping?.aborted && isAlive(neo4j);
+  const isOurs = listens(home, neo4j);
+  const auth = guardedPassword(password, isOurs);
   try {
-    if (!(await answers({ uri: uriOf(neo4j), password, patience: PATIENCE, stillRunning })))
-      throw new StartupError(
-        `Neo4j ${stillRunning() ? 'does not answer' : 'ended while it was starting'}: see neo4j.log and console.log in ${relative(process.cwd(), home.logs)} for the reason.`,
-      );
+    if (!(await answers({ uri: uriOf(neo4j), auth, patience: PATIENCE, stillRunning })))
+      throw notStarted(home, stillRunning());
   } catch (error) {
     await terminate(neo4j, STOP_PATIENCE);
     watchdog?.dismiss();
@@ -58,37 +73,22 @@ export async function start(home: Home, claim: Claim, wanted: Ports | undefined)
     archive.keep();
     watchdog?.dismiss();
   };
-  return handle(home, claim, { neo4j, password, adopted: false, stop });
+  return { neo4j, adopted: false, listens: isOurs, stop };
 }
 
-export interface Running {
-  neo4j: RunningNeo4j;
-  password: string;
-  adopted: boolean;
-  stop: () => Promise<void>;
-}
-
-export function handle(home: Home, claim: Claim, running: Running): EmbeddedNeo4j {
-  const { neo4j, password, adopted } = running;
-  let stopped: Promise<void> | undefined;
-  return {
-    uri: uriOf(neo4j),
-    username: USERNAME,
-    password,
-    browserUrl: `http://127.0.0.1:${neo4j.http}/browser/`,
-    version: neo4j.version,
-    pid: neo4j.pid,
-    adopted,
-    stop: () => {
-      stopped ??= running.stop().then(() => {
-        claim.release();
-        home.discard();
-      });
-      return stopped;
-    },
-  };
+function notStarted(home: Home, isRunning: boolean): StartupError {
+  const logs = relative(process.cwd(), home.logs);
+  return new StartupError(
+    wasTaken(home)
+      ? 'Another process took a port of Neo4j while it was starting: start again, so that free ports are chosen.'
+      : `Neo4j ${isRunning ? 'does not answer' : 'ended while it was starting'}: see neo4j.log and console.log in ${logs} for the reason.`,
+  );
 }
 
 export function uriOf({ bolt }: Ports): string {
   return `bolt://127.0.0.1:${bolt}`;
+}
+
+export function browserUrlOf({ http }: Ports): string {
+  return `http://127.0.0.1:${http}/browser/`;
 }

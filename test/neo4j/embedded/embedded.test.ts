@@ -1,26 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { neo4jConf } from '../../src/neo4j/embedded/conf.ts';
-import { type EmbeddedNeo4j, startEmbeddedNeo4j } from '../../src/neo4j/embedded/index.ts';
-import { resolveJars } from '../../src/neo4j/embedded/jars.ts';
-import { findJava, parseJavaVersion } from '../../src/neo4j/embedded/java.ts';
-import { assertCanOpen, chooseLine, LINES, MEMORY } from '../../src/neo4j/embedded/lines.ts';
-import { credential, keepPassword } from '../../src/neo4j/embedded/password.ts';
-import { choosePorts, type Ports } from '../../src/neo4j/embedded/ports.ts';
-import { identify, isAlive, terminate } from '../../src/neo4j/embedded/processes.ts';
-import { type HomeRecord, occupancy } from '../../src/neo4j/embedded/record.ts';
-import { StartupError } from '../../src/values/errors.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { neo4jConf } from '../../../src/neo4j/embedded/conf.ts';
+import { type EmbeddedNeo4j, startEmbeddedNeo4j } from '../../../src/neo4j/embedded/index.ts';
+import { resolveJars } from '../../../src/neo4j/embedded/jars.ts';
+import { findJava, parseJavaVersion } from '../../../src/neo4j/embedded/java.ts';
+import { answers } from '../../../src/neo4j/embedded/launch.ts';
+import { assertCanOpen, chooseLine, LINES, MEMORY } from '../../../src/neo4j/embedded/lines.ts';
+import { guardedPassword } from '../../../src/neo4j/embedded/listening.ts';
+import { credential, keepPassword } from '../../../src/neo4j/embedded/password.ts';
+import { choosePorts, type Ports } from '../../../src/neo4j/embedded/ports.ts';
+import { identify, isAlive, terminate } from '../../../src/neo4j/embedded/processes.ts';
+import { type HomeRecord, occupancy } from '../../../src/neo4j/embedded/record.ts';
+import { StartupError } from '../../../src/values/errors.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const JARS_HOME = join(ROOT, process.env.LINEAGE_HOME ?? '.lineage');
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const JARS_HOME = resolve(ROOT, process.env.LINEAGE_HOME ?? '.lineage');
 const SOURCE = pathToFileURL(join(ROOT, 'src/neo4j/embedded/')).href;
 
 const folders: string[] = [];
@@ -140,6 +142,18 @@ describe('The password', () => {
       `SHA-256,9e476de2e58335da1fb9533a6779582b5b03be7c844e7b2d7f8a9234b265ecf2,${salt.toString('hex')},1024`,
     );
   });
+});
+
+test('Neo4j that refuses the password kept for it does so without advice to part with data', async () => {
+  const { uri } = inject('neo4j');
+  const auth = guardedPassword('not-its-password', () => true);
+  const asked = answers({ uri, auth, patience: 10_000, stillRunning: () => true });
+  const failure = await asked.catch((error) => error);
+  expect(failure).toBeInstanceOf(StartupError);
+  expect(failure.message).toMatch(
+    /^Neo4j refuses the password kept in its home \(neo4j\/password\): put the former file/,
+  );
+  expect(failure.message).not.toMatch(/remove|delete|empty/i);
 });
 
 describe('Ports', () => {
@@ -286,6 +300,39 @@ describe('A real Neo4j', { timeout: 180_000 }, () => {
     await expect(query(again, "LOAD CSV FROM 'http://127.0.0.1/' AS line RETURN line")).rejects.toThrow();
     await again.stop();
     expect(isAlive(identify(again.pid))).toBe(false);
+  });
+
+  test('sends its password to nobody who takes its port before it does', async () => {
+    const ports = { bolt: await freePort(), http: await freePort() };
+    const heard: Buffer[] = [];
+    // Agrees to Bolt 4.4, in which whoever connects sends the password with its first message.
+    const other = createServer((socket) => {
+      socket.once('data', () => socket.write(Buffer.from([0, 0, 4, 4])));
+      socket.on('data', (data) => heard.push(data));
+      socket.on('error', () => {});
+    });
+    const robbed = temporaryFolder();
+    const starting = startEmbeddedNeo4j({
+      ...options,
+      home: robbed,
+      ports,
+      // Said when the ports were found free, and before the JVM starts.
+      onProgress: (message) => {
+        if (message.startsWith('Starting Neo4j')) other.listen(ports.bolt, '127.0.0.1');
+      },
+    });
+    const failure = await starting.then(
+      () => undefined,
+      (error) => error,
+    );
+    other.close();
+    const password = readFileSync(join(robbed, 'neo4j', 'password'), 'utf8').trim();
+    expect(Buffer.concat(heard).includes(password)).toBe(false);
+    expect(heard).toEqual([]);
+    expect(failure).toBeInstanceOf(StartupError);
+    expect(failure.message).toMatch(
+      /^Another process took a port of Neo4j while it was starting: start again/,
+    );
   });
 
   test('that cannot start says where to look, and leaves its home free', async () => {
