@@ -1,0 +1,45 @@
+import { type DocumentNode, type OperationDefinitionNode, visit } from 'graphql';
+
+/** What kind of work an operation is: it finds things by id, key or page, it walks the graph, or it writes. */
+export type Work = 'lookup' | 'walk' | 'write';
+
+/** Fields that may look at thousands of nodes for one answer, on whatever type. */
+export const WALKS: ReadonlySet<string> = new Set([
+  'ancestry',
+  'attribution',
+  'claim',
+  'claims',
+  'diff',
+  'earnings',
+  'impact',
+  'judged',
+  'lineageGraph',
+  'lineagePaths',
+  'memory',
+  'quarantineMarks',
+  'receipt',
+  'rootCauses',
+  'shape',
+  'trialBalance',
+  'trust',
+  'usage',
+]);
+
+/** What a look-up costs at most; what lists more is a walk, too. */
+export const LOOKUP_COST = 2_000;
+
+/** Decided before anything runs, by what is asked for and its cost. */
+export function workOf(document: DocumentNode, { operation }: OperationDefinitionNode, cost: number): Work {
+  if (operation === 'mutation') return 'write';
+  return cost > LOOKUP_COST || walks(document) ? 'walk' : 'lookup';
+}
+
+function walks(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field({ name }) {
+      if (WALKS.has(name.value)) found = true;
+    },
+  });
+  return found;
+}
