@@ -32,6 +32,12 @@ export class UnfinishedRequest {
     return status === undefined ? undefined : Number(status);
   }
 
+  /** The answer's body, which must be one JSON document. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests say what they expect of it
+  get body(): any {
+    return JSON.parse(this.answer.slice(this.answer.indexOf('\r\n\r\n')));
+  }
+
   close(): void {
     this.socket.destroy();
   }
