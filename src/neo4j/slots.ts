@@ -2,12 +2,11 @@
 export class Overloaded extends Error {
   override readonly name = 'Overloaded';
   readonly code = 'OVERLOADED';
-
-  /** Seconds after which trying again makes sense. */
-  readonly retryAfter = 2;
+  /** Seconds to wait before trying again: from 1 to 4, so that those who are refused together do not come back together. */
+  readonly retryAfter = 1 + Math.floor(4 * Math.random());
 
   constructor() {
-    super('the service is busy with other requests of this kind; try again in 2 s');
+    super('the service is busy with other requests of this kind; try again in a few seconds');
   }
 }
 

@@ -10,7 +10,7 @@ const workIn = (query: string, operationName?: string) => {
   const document = parse(query);
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error('no such operation');
-  return workOf(document, operation, costOf(schema, document, { query, operationName }));
+  return workOf(document, operation, () => costOf(schema, document, { query, operationName }));
 };
 
 describe('an operation', () => {

@@ -1,11 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { HttpServer } from '../../src/graphql/server.ts';
+import { CLASSES } from '../../src/http/admission.ts';
 import { Database } from '../../src/neo4j/database.ts';
 import { applied } from '../support/apply.ts';
 import { openDatabase } from '../support/database.ts';
 import { people, times } from '../support/events.ts';
 import { idsByName } from '../support/reading.ts';
-import { ask, get, serveAll } from '../support/service.ts';
+import { ask, get, postEvents, serveAll } from '../support/service.ts';
+import { UnfinishedRequest } from '../support/sockets.ts';
 
 /** The same database, in which walks wait at its door until they are let go. */
 class Holding extends Database {
@@ -51,6 +53,17 @@ afterAll(async () => {
   await database?.close();
 });
 
+/** Asks until there is an answer worth having. */
+const eventually = async <T>(attempt: () => Promise<T | undefined>): Promise<T> =>
+  vi.waitFor(
+    async () => {
+      const found = await attempt();
+      if (found === undefined) throw new Error('not yet');
+      return found;
+    },
+    { timeout: 10_000 },
+  );
+
 const walks = (count: number, signal?: AbortSignal) =>
   times(count, () =>
     fetch(`${service.url}/graphql`, {
@@ -60,6 +73,24 @@ const walks = (count: number, signal?: AbortSignal) =>
       signal,
     }),
   );
+
+describe('more imports than may be open', () => {
+  test('are refused at once, and those that are open go on', async () => {
+    const open = await Promise.all(
+      times(CLASSES.import.slots, () => UnfinishedRequest.open(service, '/events')),
+    );
+    for (const request of open) request.send('\n');
+    const refused = await eventually(async () => {
+      const answer = await postEvents(service, '');
+      return answer.status === 503 ? answer : undefined;
+    });
+    expect(refused.headers.get('retry-after')).toMatch(/^[1-4]$/);
+    expect(refused.body).toEqual({ error: { code: 'OVERLOADED', message: expect.stringContaining('busy') } });
+    expect(open.map(({ status }) => status).filter((it) => it !== undefined)).toEqual([]);
+    for (const request of open) request.close();
+    await eventually(async () => (await postEvents(service, '')).status === 200 || undefined);
+  });
+});
 
 describe('more walks than may run and wait', () => {
   test('are refused at once with 503 and when to come again, and those that were let in are answered', async () => {
