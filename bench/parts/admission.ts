@@ -16,7 +16,7 @@ interface Answer {
   readonly data: Record<string, { readonly id: string }>;
 }
 
-/** Look-ups beside 200 clients that ask without a pause for all that a route on 100,000 records comes from. */
+/** Look-ups beside 200 clients that ask again and again for all that a route on 100,000 records comes from, and come back when they are told to. */
 export const admissionUnderLoad: Part = async ({ database, connection, say }) => {
   await empty(database);
   say(`telling ${RECORDS} records`);
