@@ -2,6 +2,7 @@
 export interface Timing {
   readonly p50: number;
   readonly p95: number;
+  readonly p99: number;
 }
 
 /** Runs each of the named works in turn, `rounds` times, so that a noisy moment hits all of them alike. */
@@ -26,7 +27,7 @@ export function timing(durations: readonly number[]): Timing {
   const sorted = [...durations].sort((a, b) => a - b);
   const at = (part: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
-  return { p50: at(0.5), p95: at(0.95) };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 /** Seconds that a work took, and what it gave. */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { connect } from '../src/neo4j/connect.ts';
 import { startEmbeddedNeo4j } from '../src/neo4j/embedded/index.ts';
 import { migrate } from '../src/neo4j/migrations.ts';
+import { admissionUnderLoad } from './parts/admission.ts';
 import { ancestryOfMany } from './parts/ancestry.ts';
 import { attributionOfMany } from './parts/attribution.ts';
 import { evidenceRate } from './parts/evidence.ts';
@@ -30,6 +31,7 @@ const PARTS = {
   imports,
   'root-causes': rootCausesOfMany,
   explorer: explorerOfMany,
+  admission: admissionUnderLoad,
 };
 
 const asked = process.argv.slice(2);

@@ -5,10 +5,10 @@ import { buildWeb } from '../scripts/build-web.ts';
 import { browserContent } from './analyst/content.ts';
 import { Attributor } from './attribution/attribution.ts';
 import type { Config } from './config.ts';
-import { eventsDoor } from './events/door.ts';
 import { ingest } from './events/ingest.ts';
 import { count } from './facts/pages.ts';
-import { choosePort, serve } from './graphql/server.ts';
+import { choosePort } from './graphql/server.ts';
+import { startHttp } from './http/start.ts';
 import { connect } from './neo4j/connect.ts';
 import type { Database } from './neo4j/database.ts';
 import { startEmbeddedNeo4j } from './neo4j/embedded/index.ts';
@@ -60,12 +60,7 @@ export async function start(
     stopping?.throwIfAborted();
 
     const services = { database, attributor: new Attributor(database), claims: new Claims(database) };
-    const server = await serve(services, {
-      port,
-      host: config.host,
-      log,
-      events: eventsDoor(database),
-    });
+    const server = await startHttp(services, { port, host: config.host, log });
     cleanUp.push(() => server.close());
     say(`The explorer           ${server.url}/`);
     say(`GraphQL and GraphiQL   ${server.url}/graphql`);

@@ -2,8 +2,7 @@ import { Agent, request } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import pino from 'pino';
 import { Attributor } from '../../src/attribution/attribution.ts';
-import { eventsDoor } from '../../src/events/door.ts';
-import { serve } from '../../src/graphql/server.ts';
+import { startHttp } from '../../src/http/start.ts';
 import { Claims } from '../../src/settlement/claims.ts';
 import { asset, body, type Event, fineTune, inferences, people, route } from '../events.ts';
 import { timed, timing } from '../measure.ts';
@@ -22,9 +21,9 @@ export const inferenceRate: Part = async ({ database, say }) => {
     [fineTune('iF', { by: 'i-0' }), asset('iUSD')],
     Array.from({ length: ROUTES }, (_, i) => route(`i-route-${i}`, ['iF'])),
   );
-  const server = await serve(
+  const server = await startHttp(
     { database, attributor: new Attributor(database), claims: new Claims(database) },
-    { port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }), events: eventsDoor(database) },
+    { port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }) },
   );
   const door: number[] = [];
   const raw: number[] = [];

@@ -38,13 +38,18 @@ export function addClaims(program: Command): void {
       'writes what wallets may claim after a settlement, with proofs: what an EVM distributor needs',
     )
     .argument('<settlement>', 'the settlement, as asset/number')
-    .option('--out <file>', 'the file to write; default claims-<asset>-<number>.json')
+    .option(
+      '--out <file>',
+      'the file to write, or - for standard output; default claims-<asset>-<number>.json',
+    )
     .option(...URL_OPTION)
     .action(async (settlement: string, { url, out }: { url: string; out?: string }) => {
       const { asset, number } = keyOf(settlement);
       const file = out ?? `claims-${asset.replaceAll(/[^\w.-]/g, '_')}-${number}.json`;
       const distribution = await distributionOf(url, asset, number);
-      writeFileSync(file, `${JSON.stringify(distribution, null, 1)}\n`);
+      const text = `${JSON.stringify(distribution, null, 1)}\n`;
+      if (file === '-') return void process.stdout.write(text);
+      writeFileSync(file, text);
       console.log(
         `${file}: ${Object.keys(distribution.claims).length} claims, ${distribution.total} base units, root ${distribution.root}`,
       );

@@ -4,27 +4,44 @@ import { LIMITS } from '../facts/fields.ts';
 import { UnknownBookmark } from '../neo4j/bookmarks.ts';
 import type { Database, Options, Transaction } from '../neo4j/database.ts';
 import { Refusal, type RefusalCode } from '../values/errors.ts';
+import { EndedEarly } from './body.ts';
 import { type Line, readLines } from './lines.ts';
 import { named, parseLine } from './parse.ts';
 import { type Batch, type Placed, schedule } from './schedule.ts';
 
-/** What became of a body of events. */
-export interface Summary {
+/** What became of the lines looked at so far. */
+export interface Counts {
   applied: number;
   duplicates: number;
   rejectedTotal: number;
+}
+
+/** What became of a body of events. */
+export interface Summary extends Counts {
   /** The first 1,000, in the order of the lines. */
   rejected: { line: number; id?: string; code: RefusalCode; message: string }[];
+  /** Why the body was not read to its end, where it was not; all of the above is of the lines before that. */
+  error?: { readonly code: EndedEarly['code']; readonly message: string };
+}
+
+/** How far an import has come; of its bytes and lines, those that are looked at or follow within one chunk. */
+export interface Progress extends Counts {
+  readonly bytes: number;
+  readonly lines: number;
 }
 
 export interface IngestOptions extends Options {
   readonly actor: string;
   /** Applies everything in one transaction and rolls it back. */
   readonly dryRun?: boolean;
+  /** Hears of every window of lines that was applied. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 const MOST_REJECTIONS = 1_000;
+/** What a dry run checks at once, and so holds in memory. */
 const MOST_DRY_LINES = 100_000;
+const MOST_DRY_MIB = 64;
 /** Lines looked at together: enough to fill batches, few enough to keep memory small. */
 const WINDOW_LINES = 3_000;
 const WINDOW_CHARACTERS = 4_000_000;
@@ -45,7 +62,8 @@ export async function applyOne(database: Database, event: Parsed, options: Inges
 
 /**
  * Applies a body of events, read as a stream: while one window of lines is written, the next is read and checked. When
- * the stream breaks, the complete lines before the break are applied and then the error is thrown.
+ * the stream breaks, the complete lines before the break are applied and then the error is thrown; when the service itself
+ * ends it early, the summary says why.
  */
 export async function ingest(
   database: Database,
@@ -54,17 +72,20 @@ export async function ingest(
 ): Promise<Summary> {
   const summary: Summary = { applied: 0, duplicates: 0, rejectedTotal: 0, rejected: [] };
   if (options.dryRun) {
+    const windows = await checkAll(body);
     await database.rehearse(async (tx) => {
-      await applyAll(body, summary, {
-        run: (work) => work(tx),
-        writers: 1,
-        mostLines: MOST_DRY_LINES,
-        ...options,
-      });
+      const how = { run: (work) => work(tx), writers: 1, actor: options.actor } satisfies How;
+      for (const window of windows) await applyWindow(window, summary, how);
     }, options);
-  } else {
-    const run: Runner = (work) => database.write(work, { ...options, name: 'ingest' });
-    await applyAll(body, summary, { run, writers: WRITERS, mostLines: Number.POSITIVE_INFINITY, ...options });
+    return summary;
+  }
+  const run: Runner = (work) => database.write(work, { ...options, name: 'ingest' });
+  try {
+    await applyAll(body, summary, { run, writers: WRITERS, ...options });
+  } catch (error) {
+    if (!(error instanceof EndedEarly)) throw error;
+    const { code, message } = error;
+    summary.error = { code, message };
   }
   return summary;
 }
@@ -72,25 +93,52 @@ export async function ingest(
 interface How {
   readonly run: Runner;
   readonly writers: number;
-  readonly mostLines: number;
   readonly actor: string;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 async function applyAll(body: AsyncIterable<Uint8Array>, summary: Summary, how: How): Promise<void> {
   let applying = Promise.resolve();
+  const read = { bytes: 0 };
   try {
-    for await (const window of windows(readLines(body))) {
-      if ((window.at(-1)?.number ?? 0) > how.mostLines) {
-        throw new Refusal('LIMIT', `a dry run checks at most ${how.mostLines} lines; send the file in parts`);
-      }
-      const parsed = parseAll(window);
+    for await (const window of windows(readLines(counted(body, read)))) {
+      const place = { bytes: read.bytes, lines: window.at(-1)?.number ?? 0 };
+      const checked = parseAll(window);
       await applying;
-      applying = applyWindow(parsed, summary, how);
+      applying = applyWindow(checked, summary, how).then(() => {
+        const { applied, duplicates, rejectedTotal } = summary;
+        how.onProgress?.({ ...place, applied, duplicates, rejectedTotal });
+      });
       // Awaited in the next round; until then a failure must not count as unhandled.
       applying.catch(() => {});
     }
   } finally {
     await applying;
+  }
+}
+
+/** Reads and checks a whole body, before anything is locked for it. Throws Refusal LIMIT where it is too long. */
+async function checkAll(body: AsyncIterable<Uint8Array>): Promise<Checked[]> {
+  const read = { bytes: 0, most: MOST_DRY_MIB * 2 ** 20 };
+  const checked: Checked[] = [];
+  for await (const window of windows(readLines(counted(body, read)))) {
+    if ((window.at(-1)?.number ?? 0) > MOST_DRY_LINES)
+      throw new Refusal('LIMIT', `a dry run checks at most ${MOST_DRY_LINES} lines; send the file in parts`);
+    checked.push(parseAll(window));
+  }
+  return checked;
+}
+
+/** Counts what is read. */
+async function* counted(
+  body: AsyncIterable<Uint8Array>,
+  read: { bytes: number; readonly most?: number },
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body) {
+    read.bytes += chunk.byteLength;
+    if (read.bytes > (read.most ?? Number.POSITIVE_INFINITY))
+      throw new Refusal('LIMIT', `a dry run checks at most ${MOST_DRY_MIB} MiB; send the file in parts`);
+    yield chunk;
   }
 }
 

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import { toHeader } from '../neo4j/bookmarks.ts';
@@ -8,7 +8,10 @@ import { costLimit, limitRules, QUERY_LIMITS } from './limits.ts';
 import { resolvers } from './resolvers/index.ts';
 import { typeDefs } from './schema.ts';
 
-export function createApollo(log: Logger): ApolloServer<Context> {
+export function createApollo(
+  log: Logger,
+  plugins: readonly ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs,
     resolvers,
@@ -20,7 +23,7 @@ export function createApollo(log: Logger): ApolloServer<Context> {
     validationRules: limitRules,
     formatError: formatError(log),
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit, bookmarkHeader],
+    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit, ...plugins, bookmarkHeader],
   });
 }
 

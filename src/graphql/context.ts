@@ -1,5 +1,6 @@
 import type { Attributor } from '../attribution/attribution.ts';
 import { Causality, type Database, type Options } from '../neo4j/database.ts';
+import type { Slots } from '../neo4j/slots.ts';
 import type { Claims } from '../settlement/claims.ts';
 import { Loaders } from './loaders.ts';
 
@@ -13,7 +14,8 @@ export interface Services {
 /** What one request works with. */
 export interface Context extends Services {
   readonly actor: string;
-  readonly options: Options & { readonly causality: Causality };
+  /** The connections are known only when the request is admitted: what it asks for decides which. */
+  readonly options: Options & { readonly causality: Causality; connections?: Slots };
   readonly loaders: Loaders;
 }
 

@@ -62,7 +62,11 @@ export const costLimit: ApolloServerPlugin<Context> = {
 };
 
 /** Throws where the variables do not fit, which is the caller's fault and not ours. */
-function costOf(schema: GraphQLSchema, query: DocumentNode, { variables, operationName }: GraphQLRequest) {
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  { variables, operationName }: GraphQLRequest,
+) {
   try {
     return getComplexity({ schema, query, variables, operationName, estimators: [estimate] });
   } catch (error) {

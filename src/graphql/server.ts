@@ -1,17 +1,17 @@
 import { setMaxListeners } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express, type Request } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { analystContent } from '../analyst/content.ts';
 import { BOOKMARK_HEADER, fromHeader } from '../neo4j/bookmarks.ts';
-import { ping } from '../neo4j/connect.ts';
 import { Refusal, StartupError } from '../values/errors.ts';
 import { createApollo } from './apollo.ts';
-import { createContext, type Services } from './context.ts';
+import { type Context, createContext, type Services } from './context.ts';
 import { explorer } from './explorer.ts';
 import { graphiql } from './graphiql.ts';
 import { QUERY_LIMITS } from './limits.ts';
@@ -28,27 +28,25 @@ export interface HttpOptions {
   readonly port: number;
   readonly host: string;
   readonly log: Logger;
-  /** `POST /events`, which comes from the events' area. */
-  readonly events: express.RequestHandler;
+  /** `POST /events`. */
+  readonly events: RequestHandler;
+  /** `GET /health`. */
+  readonly health: RequestHandler;
+  /** What else happens around each GraphQL request. */
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
 }
 
 /** Serves GraphQL, GraphiQL, the explorer and the bulk door. Throws StartupError where the port is taken. */
 export async function serve(
   services: Services,
-  { port, host, log, events }: HttpOptions,
+  { port, host, log, events, health, plugins }: HttpOptions,
 ): Promise<HttpServer> {
-  const apollo = createApollo(log);
+  const apollo = createApollo(log, plugins);
   await apollo.start();
   const app = express();
   app.disable('x-powered-by');
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } }, hsts: false }));
-  app.get('/health', async (_request, response) => {
-    const answers = await services.database.read(ping, {}, { timeout: 2_000 }).then(
-      () => true,
-      () => false,
-    );
-    response.status(answers ? 200 : 503).json({ status: answers ? 'ok' : 'the database does not answer' });
-  });
+  app.get('/health', health);
   app.post('/events', events);
   app.use(analystContent());
   app.use(explorer(dist('explorer')));
@@ -100,10 +98,10 @@ function bookmarksOf(request: Request): string[] {
 /** Faults outside GraphQL: of the body as the parser found it, or ours, which is logged and not shown. */
 const faults =
   (log: Logger): ErrorRequestHandler =>
-  (error, _request, response, next) => {
-    if (response.headersSent) return next(error);
+  (error, _request, response, _next) => {
     const status = typeof error.status === 'number' && error.status < 500 ? error.status : 500;
     if (status === 500) log.error({ err: error }, 'a request failed');
+    if (response.headersSent) return void response.destroy();
     const message = status === 500 ? 'something went wrong here; it has been logged' : faultOfBody(error);
     const code = status === 500 ? 'INTERNAL' : status === 413 ? 'LIMIT' : 'BAD_INPUT';
     response.status(status).json({ error: { code, message } });

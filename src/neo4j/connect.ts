@@ -19,6 +19,9 @@ export const ping = query('neo4j/ping', {}, { one: type<bigint>() });
 
 const OLDEST = [5, 26] as const;
 
+/** Connections that a process opens at most. */
+export const POOL_SIZE = 50;
+
 /**
  * Connects to any Neo4j from 5.26 on and proves it with a query.
  * Throws StartupError naming what to change: address, password, database or version.
@@ -48,7 +51,7 @@ function createDriver(uri: string, auth: AuthToken | AuthTokenManager): Driver {
   try {
     return neo4j.driver(uri, auth, {
       useBigInt: true,
-      maxConnectionPoolSize: 50,
+      maxConnectionPoolSize: POOL_SIZE,
       connectionAcquisitionTimeout: 60_000,
       connectionTimeout: 10_000,
       maxTransactionRetryTime: 60_000,

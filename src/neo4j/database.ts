@@ -3,6 +3,7 @@ import { Refusal } from '../values/errors.ts';
 import { UnknownBookmark } from './bookmarks.ts';
 import { failpoint, type Name } from './failpoints.ts';
 import type { Query, Values } from './query.ts';
+import type { Slots } from './slots.ts';
 
 /** A reader or writer of one request: what it has seen, it sees again, in whatever process it asks next. */
 export class Causality {
@@ -23,6 +24,8 @@ export interface Options {
   readonly signal?: AbortSignal;
   /** Milliseconds, per attempt. */
   readonly timeout?: number;
+  /** The connections that the work shares with its like. */
+  readonly connections?: Slots;
 }
 
 /** Thrown by `work` that finds others were faster: it is done again from its start. */
@@ -128,10 +131,11 @@ export class Database {
 
   private async inSession<T>(
     mode: 'READ' | 'WRITE',
-    { causality, signal }: Options,
+    { causality, signal, connections }: Options,
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
     signal?.throwIfAborted();
+    const release = await connections?.take(signal);
     const seen = causality?.bookmarks ?? [];
     const session = this.driver.session({
       database: this.name,
@@ -151,7 +155,7 @@ export class Database {
       throw signal?.aborted ? signal.reason : error;
     } finally {
       signal?.removeEventListener('abort', abort);
-      await session.close();
+      await session.close().finally(release);
     }
   }
 }

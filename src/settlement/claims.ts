@@ -154,14 +154,14 @@ export class Claims {
     const name = `${await countErasures(run)} ${number} ${asset}`;
     const known = this.trees.get(name);
     if (known) return known;
-    const working = this.read(asset, number);
+    const working = this.read(asset, number, { connections: options?.connections });
     working.catch(() => this.trees.delete(name));
     this.trees.set(name, working);
     return working;
   }
 
-  private async read(asset: string, number: bigint): Promise<Published> {
-    const reader: Reader = { run: (query, params) => this.database.read(query, params) };
+  private async read(asset: string, number: bigint, options: Options): Promise<Published> {
+    const reader: Reader = { run: (query, params) => this.database.read(query, params, options) };
     const claims = await readClaims(reader, asset, number);
     const places = new Map(claims.map(({ wallet }, i) => [wallet, i]));
     return { claims, places, tree: treeOf(claims) };

@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { textOf } from '../../src/cli/progress.ts';
 import type { HttpServer } from '../../src/graphql/server.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { ServiceProcess } from '../crash/support.ts';
 import { bodyOf, type Item } from '../support/apply.ts';
 import { askColumn } from '../support/cypher.ts';
 import { openDatabase } from '../support/database.ts';
@@ -40,7 +43,7 @@ function file(items: readonly Item[]): string {
 /** Runs `lineage import` to its end. */
 async function run(
   args: readonly string[],
-  { url = service.url, input = '' }: { url?: string; input?: Uint8Array | string } = {},
+  { url = service.url, input = '' }: { url?: string; input?: Uint8Array | string | Readable } = {},
 ) {
   const child = spawn(process.execPath, [LINEAGE, 'import', '--url', url, ...args], { stdio: 'pipe' });
   let [stdout, stderr] = ['', ''];
@@ -50,7 +53,9 @@ async function run(
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
   });
-  child.stdin.end(input);
+  child.stdin.on('error', () => {});
+  if (input instanceof Readable) input.pipe(child.stdin);
+  else child.stdin.end(input);
   const code = await new Promise((resolve) => child.once('close', resolve));
   return { code, stdout, stderr };
 }
@@ -109,6 +114,84 @@ describe('lineage import', { timeout: 60_000 }, () => {
     const { code, stdout } = await run(['--dry-run', file([...people('dry'), 'bad'])]);
     expect([code, stdout]).toEqual([1, expect.stringMatching(/^would apply 1, duplicates 0, refused 1\n/)]);
     expect(await isKnown('dry')).toBe(false);
+  });
+});
+
+describe('lineage import whose service is stopped', { timeout: 60_000 }, () => {
+  test('prints what was applied and why it ended, and ends with code 75', async () => {
+    const { uri, username, password } = inject('neo4j');
+    const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+    const stopping = await ServiceProcess.start(env);
+    const input = new PassThrough();
+    const running = run(['-'], { url: stopping.url, input });
+    input.write(bodyOf([...people('before the stop'), ...times(2_999, () => '{}')]));
+    await expect.poll(() => isKnown('before the stop'), { timeout: 20_000 }).toBe(true);
+    // The sender goes on as fast as it may.
+    const more = Readable.from(endless('\n'.repeat(10_000)));
+    more.pipe(input);
+    stopping.kill('SIGTERM');
+    const { code, stdout, stderr } = await running;
+    more.destroy();
+    expect(stdout).toMatch(/^applied 1, duplicates 0, refused 2999\nline 2: BAD_INPUT/);
+    expect([code, stderr]).toEqual([
+      75,
+      'The import ended early: the service is stopping. Send the file again, that is safe.\n',
+    ]);
+    expect(await stopping.gone).toBe(0);
+  });
+});
+
+describe.skipIf(!existsSync('/usr/bin/script'))('lineage import on a terminal', { timeout: 60_000 }, () => {
+  test('shows what was applied, not what was sent', async () => {
+    const [person] = people('shown');
+    const session = database.driver.session({ database: database.name });
+    await session.run("CREATE (:Contributor {key: 'shown'})");
+    const holding = session.beginTransaction();
+    await holding.run("MATCH (c:Contributor {key: 'shown'}) SET c._lock = true");
+    const path = file([{ ...person, type: 'contributor.updated' }]);
+    const child = spawn('script', [
+      '-qec',
+      `${process.execPath} ${LINEAGE} import --url ${service.url} ${path}`,
+      '/dev/null',
+    ]);
+    let shown = '';
+    child.stdout.on('data', (chunk) => {
+      shown += chunk;
+    });
+    const ended = once(child, 'close');
+    await expect.poll(() => shown, { timeout: 20_000 }).toMatch(/nothing applied yet|100%/);
+    // Sent long ago: the lock that its writing waits for is seen in Neo4j.
+    await expect.poll(async () => (await askColumn(database, BLOCKED)).length, { timeout: 20_000 }).toBe(1);
+    expect(shown).not.toMatch(/100 ?%/);
+    await holding.rollback();
+    await session.close();
+    expect((await ended)[0]).toBe(0);
+    expect(shown).toMatch(/100 % · 1 applied · [\d,]+ lines\/s · 0 s left/);
+  });
+});
+
+/** Transactions that wait for a lock. */
+const BLOCKED =
+  "SHOW TRANSACTIONS YIELD transactionId, status WHERE status STARTS WITH 'Blocked' RETURN transactionId";
+
+function* endless(text: string) {
+  for (;;) yield text;
+}
+
+describe('what lineage import shows', () => {
+  const counts = { applied: 1_234, duplicates: 0, rejectedTotal: 0 };
+  test.each([
+    [{ bytes: 500, lines: 1_234, ...counts }, 2_000, 10, '25 % · 1,234 applied · 123 lines/s · 30 s left'],
+    [
+      { bytes: 1, lines: 1_000, applied: 0, duplicates: 7, rejectedTotal: 5_000 },
+      4_000,
+      1,
+      '0 % · 0 applied, 7 duplicates, 5,000 refused · 1,000 lines/s · 1 h 6 min left',
+    ],
+    [{ bytes: 9, lines: 1_234, ...counts }, undefined, 1, '1,234 applied · 1,234 lines/s'],
+    [{ bytes: 999, lines: 1_234, ...counts }, 1_000, 1, '99 % · 1,234 applied · 1,234 lines/s · 1 s left'],
+  ])('is what was applied, how fast, and how long the rest takes: %#', (progress, size, seconds, text) => {
+    expect(textOf(progress, size, seconds)).toBe(text);
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -152,6 +152,13 @@ describe('lineage claims', { timeout: 60_000 }, () => {
       expect(amount).toBe('7');
       expect(StandardMerkleTree.verify(root, ['address', 'uint256'], [wallet, amount], proof)).toBe(true);
     }
+  });
+
+  test('with --out - prints the distribution, and nothing else', async () => {
+    const { code, stdout, stderr } = await run('claims', 'USD/1', '--out', '-', '--url', service.url);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(join(folder, 'claims-USD-1.json'), 'utf8')));
+    expect(existsSync(join(folder, '-'))).toBe(false);
   });
 
   test.each(['USD/2', 'USD', 'USD/x', 'XYZ/1'])(

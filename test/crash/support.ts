@@ -125,8 +125,8 @@ export class ServiceProcess {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
-  kill(): void {
-    if (this.runs) this.child.kill('SIGKILL');
+  kill(signal: NodeJS.Signals = 'SIGKILL'): void {
+    if (this.runs) this.child.kill(signal);
   }
 
   /** Throws where the service does not answer. */

@@ -1,15 +1,19 @@
 import pino from 'pino';
 import { Attributor } from '../../src/attribution/attribution.ts';
-import { eventsDoor } from '../../src/events/door.ts';
-import { type HttpServer, serve } from '../../src/graphql/server.ts';
+import type { HttpServer } from '../../src/graphql/server.ts';
+import { type StartOptions, startHttp } from '../../src/http/start.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { Claims } from '../../src/settlement/claims.ts';
 
 /** The service on a free port, as it runs outside of tests. Close it in afterAll, before the database. */
-export const serveAll = (database: Database, log = pino({ level: 'silent' })): Promise<HttpServer> =>
-  serve(
+export const serveAll = (
+  database: Database,
+  log = pino({ level: 'silent' }),
+  pace?: StartOptions['pace'],
+): Promise<HttpServer> =>
+  startHttp(
     { database, attributor: new Attributor(database), claims: new Claims(database) },
-    { port: 0, host: '127.0.0.1', log, events: eventsDoor(database) },
+    { port: 0, host: '127.0.0.1', log, pace },
   );
 
 /** An answer with its body read. */
@@ -23,7 +27,7 @@ export interface Answer {
 
 async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json');
+  const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
   return {
     status: response.status,
     headers: response.headers,

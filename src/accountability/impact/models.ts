@@ -68,7 +68,8 @@ export class Models {
     const isUpToDate = () => (census.lastIsThere || this.known !== asked) && hasAll(this.known.graph, census);
     // Others may be reading already, perhaps since before what was counted here: then it takes a second time.
     for (let time = 0; time < 2 && !isUpToDate(); time++) {
-      this.reading ??= this.read(census, { causality: options.causality }).finally(() => {
+      const { causality, connections } = options;
+      this.reading ??= this.read(census, { causality, connections }).finally(() => {
         this.reading = undefined;
       });
       await this.reading;
