@@ -20,9 +20,9 @@ export interface Source {
 }
 
 /** A condition of a source that does not hold where the path begins. */
-export interface Conflict {
+export interface Conflict<S extends Source = Source> {
   readonly term: Term;
-  readonly source: Source;
+  readonly source: S;
   /** The licence at the beginning of the path that does not keep it; null where use for money does not. */
   readonly against: string | null;
   /** Ids, from where it does not hold to the source. */
@@ -36,11 +36,11 @@ export interface Conflict {
  * its user takes. Each source's term is named once, at the place nearest to it. A work that states no licence keeps nothing
  * and breaks nothing: see `unstatedOf`.
  */
-export function conflictsOf(
+export function conflictsOf<S extends Source>(
   nodes: readonly Licensed[],
-  sources: readonly Source[],
+  sources: readonly S[],
   { route, paid }: { readonly route: string; readonly paid: boolean },
-): Conflict[] {
+): Conflict<S>[] {
   const byId = new Map(nodes.map((it) => [it.id, it]));
   const effects = effectsOf(nodes);
   const licenceOf = (id: string) => byId.get(id)?.licence ?? null;
@@ -59,7 +59,7 @@ export function conflictsOf(
         offers: offers.get(licenceOf(id)),
       }),
     );
-    return breakable.flatMap((term): Conflict[] => {
+    return breakable.flatMap((term): Conflict<S>[] => {
       const path = found.get(term);
       return path ? [{ term, source, against: licenceOf(path[0] as string), path }] : [];
     });
@@ -101,17 +101,17 @@ function passed(open: readonly Choice[], { isDerived, isPaid, offers }: Place): 
 }
 
 /** A fine-tune without a licence, built on what must be shared alike: nobody can say whether it is. */
-export interface Unstated {
+export interface Unstated<S extends Source> {
   readonly work: string;
-  readonly source: Source;
+  readonly source: S;
 }
 
 /** For each source that must be shared alike, the nearest fine-tune on the way to the route that states no licence. */
-export function unstatedOf(
+export function unstatedOf<S extends Source>(
   nodes: readonly Licensed[],
-  sources: readonly Source[],
+  sources: readonly S[],
   { paid }: { readonly paid: boolean } = { paid: false },
-): Unstated[] {
+): Unstated<S>[] {
   const silent = new Set(
     nodes.flatMap(({ id, name, licence }) => (licence === null && name.startsWith('FineTune:') ? [id] : [])),
   );

@@ -93,6 +93,7 @@ export interface Uses {
   readonly total: number;
   readonly looked: number;
   readonly evidenced: number;
+  /** A fee of 0 is none. */
   readonly paid: number;
   readonly provided: number;
 }
@@ -116,6 +117,12 @@ export async function readUses(
     provided: number(found?.provided),
   };
 }
+
+/** Whether a route version asks for money: a price of 0 does not. */
+export const isPriced = (routeVersion: Node): boolean =>
+  PRICES.some((name) => (routeVersion[name] ?? '0') !== '0');
+
+const PRICES = ['perRequest', 'per1kInput', 'per1kOutput'];
 
 /** Credit by name, whatever it rests on. */
 export function partsByName({ shares }: Attribution): Map<string, bigint> {

@@ -3112,11 +3112,11 @@ export type GqlGapKind =
   | 'REJECTED_RECORDS'
   /** Records that share their content with others. */
   | 'DUPLICATE_CONTENT'
-  /** Records without a licence of their own or of their Datanet, and base models without one. */
+  /** Records without a license of their own or of their Datanet, and base models without one, whatever their weights. */
   | 'UNLICENSED'
-  /** Licences whose terms this service does not know. */
+  /** Sources under a license whose terms this service does not know, whatever their weights. */
   | 'UNKNOWN_LICENCE'
-  /** Sources that must be shared alike, while a fine-tune built on them states no licence. */
+  /** Sources that must be shared alike, while a fine-tune built on them states no license. */
   | 'LICENCE_NOT_STATED'
   /** Sources whose terms are not kept on the way to the route. */
   | 'LICENCE_CONFLICT'
@@ -3136,7 +3136,7 @@ export type GqlGapKind =
   | 'NO_PROVIDER'
   /** It was never used, and what is not used earns nothing. */
   | 'NO_USE'
-  /** It has no price, and none of the last inferences brought a fee. */
+  /** It has no price above 0, and none of the last inferences brought a fee above 0. */
   | 'NO_MONEY';
 
 /** Something that is missing. */
@@ -3185,13 +3185,13 @@ export type GqlLicenceConflict = {
   readonly term: GqlLicenceTerm;
   /** The source: a Datanet version, a base model or a fine-tune. */
   readonly source: GqlNode;
-  /** The licence it is under, or some of its records are. */
+  /** The license it is under, or some of its records are: members, or records that members correct. */
   readonly licence: Scalars['String']['output'];
   /** The licence where it is not kept; null where it is used for money, and where nothing is stated. */
   readonly against?: Maybe<Scalars['String']['output']>;
   /** How many records of the source are under it; 0 where the source itself is. */
   readonly records: Scalars['Int']['output'];
-  /** From where it is not kept to the source, both included: the shortest way. It ends at the first of the records, by key, where some of these are under the licence. */
+  /** From where it is not kept to the source, both included: the shortest path. It ends at the first of the records, by key, where some of these are under the license, after the corrections that lead there. */
   readonly path: ReadonlyArray<GqlNode>;
 };
 
@@ -3225,7 +3225,7 @@ export type GqlMemoryEntered = {
   readonly baseModels: Scalars['Int']['output'];
   /** Records that have credit. */
   readonly records: Scalars['Int']['output'];
-  /** The terms of every source, most credit first. */
+  /** The terms of every source, credited or not, most credit first. */
   readonly terms: ReadonlyArray<GqlCarriedTerms>;
   /** Where they are not kept, by source. */
   readonly conflicts: GqlLicenceConflictConnection;

@@ -5,6 +5,7 @@ import { enough } from '../../accountability/memory/enough.ts';
 import { entered } from '../../accountability/memory/entered.ts';
 import { helped } from '../../accountability/memory/helped.ts';
 import { type Memory, routeVersionThen } from '../../accountability/memory/line.ts';
+import { chainTo } from '../../accountability/memory/used.ts';
 import type { Node } from '../../facts/node.ts';
 import { isAlways, type Moment } from '../../lineage/ancestry.ts';
 import { unqualified, versionKey } from '../../values/keys.ts';
@@ -98,10 +99,9 @@ export const memoryResolvers: GqlResolvers<Context> = {
     source: ({ source }, _, { loaders }) => loaders.node(source.id),
     licence: ({ source }) => source.licence,
     records: ({ source }) => source.records,
-    path: async ({ path, source: { record } }, _, { loaders }) => {
-      const nodes = path.map((id) => loaders.node(id));
-      if (record !== undefined) nodes.push(loaders.byKey('Record', record) as Promise<Node>);
-      return Promise.all(nodes);
+    path: async ({ path, source: { id, record } }, _, { database, loaders, options }) => {
+      const chain = record === undefined ? [] : await chainTo(database, id, record, options);
+      return Promise.all([...path, ...chain].map((it) => loaders.node(it)));
     },
   },
   Improvement: {

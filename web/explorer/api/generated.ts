@@ -167,11 +167,11 @@ export type GapKind =
   | 'REJECTED_RECORDS'
   /** Records that share their content with others. */
   | 'DUPLICATE_CONTENT'
-  /** Records without a licence of their own or of their Datanet, and base models without one. */
+  /** Records without a license of their own or of their Datanet, and base models without one, whatever their weights. */
   | 'UNLICENSED'
-  /** Licences whose terms this service does not know. */
+  /** Sources under a license whose terms this service does not know, whatever their weights. */
   | 'UNKNOWN_LICENCE'
-  /** Sources that must be shared alike, while a fine-tune built on them states no licence. */
+  /** Sources that must be shared alike, while a fine-tune built on them states no license. */
   | 'LICENCE_NOT_STATED'
   /** Sources whose terms are not kept on the way to the route. */
   | 'LICENCE_CONFLICT'
@@ -191,7 +191,7 @@ export type GapKind =
   | 'NO_PROVIDER'
   /** It was never used, and what is not used earns nothing. */
   | 'NO_USE'
-  /** It has no price, and none of the last inferences brought a fee. */
+  /** It has no price above 0, and none of the last inferences brought a fee above 0. */
   | 'NO_MONEY';
 
 /** What a licence asks. */
