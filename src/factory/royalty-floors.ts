@@ -1,6 +1,7 @@
 import { LIMITS } from '../facts/fields.ts';
 import { Refusal } from '../values/errors.ts';
 import { type Fraction, gcd, inLowestTerms, isLess, over, rounded, times } from '../values/fraction.ts';
+import { compareCodePoints } from '../values/order.ts';
 import { totalOf } from '../values/parts.ts';
 
 /** How far a `minRoyalty` reaches: to those that derive from a model directly, or to all that come of it. */
@@ -27,20 +28,16 @@ export const MOST_BITS = 65_536;
 /**
  * What connects a fine-tune with ancestors, over all paths at once. The whole is chosen as the product of all denominators
  * on the way, so that every division comes out even: each fine-tune divides what arrives at it once, whatever the number of
- * paths. Ancestors without a path of positive weights are left out. Throws Refusal LIMIT.
+ * paths. Ancestors without a path of positive weights are left out. Undefined where the product is longer than MOST_BITS.
  */
 export function connectionsOf(
   parents: ReadonlyMap<string, bigint>,
   derivations: ReadonlyMap<string, Derivation>,
   ancestors: ReadonlySet<string>,
-): Map<string, Connection> {
+): Map<string, Connection> | undefined {
   const steps = leading({ royalty: { n: 1n, d: 1n }, parents }, derivations, ancestors);
   const bits = steps.reduce((sum, { total, royalty }) => sum + bitsOf(total) + bitsOf(royalty.d), 0);
-  if (bits > MOST_BITS)
-    throw new Refusal(
-      'LIMIT',
-      `the royalties and weights of its ancestors make fractions of more than ${MOST_BITS} bits, too long to compare`,
-    );
+  if (bits > MOST_BITS) return undefined;
   const whole = steps.reduce((product, { total }) => product * total, 1n);
   const wholePassed = steps.reduce((product, { royalty }) => product * royalty.d, whole);
   const shares = new Map([['', whole]]);
@@ -141,3 +138,61 @@ export function shown(it: Fraction): string {
   const { n, d } = rounded(it, MOST_DENOMINATOR, 'DOWN');
   return `${n}/${d}`;
 }
+
+/** How fine-tunes come from others, by `Label:key`, and the royalties that are asked of whatever derives from these. */
+export interface Lineage {
+  readonly derivations: ReadonlyMap<string, Derivation>;
+  readonly floors: ReadonlyMap<string, Fraction>;
+}
+
+/**
+ * Why a fine-tune may not derive from these parents: an ancestor would get less than it asks of whatever derives from it, or
+ * all that comes from it comes by a weight of 0. Of several the one that asks for the largest royalty is named.
+ */
+export function floorRefusal(
+  royalty: Fraction,
+  parents: ReadonlyMap<string, bigint>,
+  { derivations, floors }: Lineage,
+): Refusal | undefined {
+  const asking = new Map(
+    [...floors].filter(([, { n }]) => n > 0n).sort(([a], [b]) => compareCodePoints(a, b)),
+  );
+  const connectionsTo = (parents: ReadonlyMap<string, bigint>) =>
+    connectionsOf(parents, derivations, new Set(asking.keys()));
+  const connections = connectionsTo(parents);
+  if (!connections) return new Refusal('LIMIT', TOO_LONG);
+  const unreached = [...connections]
+    .flatMap(([ancestor, connection]) => {
+      const shortfall = shortfallOf(asking.get(ancestor) as Fraction, royalty, connection);
+      return shortfall ? [{ ancestor, ...shortfall }] : [];
+    })
+    .sort((a, b) => compareRoyalties(b.reachedBy, a.reachedBy));
+  const [worst] = unreached;
+  if (worst) {
+    const { ancestor, share, floor, given, reachedBy } = worst;
+    const message =
+      `${asks(ancestor, asking)}: ${shown(share)} of this comes from it, so ${shown(floor)} must reach it, and ${shown(given)} does; ` +
+      (reachedBy
+        ? `a royalty of ${shown(reachedBy)} would do`
+        : 'no royalty would do, for what this derives from passes too little on');
+    return new Refusal('LICENSE', message, ['fineTune', 'royalty']);
+  }
+  for (const [parent, weight] of parents) {
+    if (weight > 0n) continue;
+    const further = connectionsTo(new Map([[parent, 1n]]));
+    if (!further) return new Refusal('LIMIT', TOO_LONG);
+    const lost = [...further.keys()].find((it) => !connections.has(it));
+    if (lost === undefined) continue;
+    const message = `${asks(lost, asking)}, so the weight of ${parent}, which comes from it, must be positive`;
+    return new Refusal('LICENSE', message, ['derivedFrom']);
+  }
+}
+
+export const TOO_LONG = `the royalties and weights of what this derives from make fractions of more than ${MOST_BITS} bits, too long to compare`;
+
+const asks = (ancestor: string, floors: ReadonlyMap<string, Fraction>) =>
+  `${ancestor} asks for a royalty of ${shown(floors.get(ancestor) as Fraction)} at least of whatever derives from it`;
+
+/** None is more than any. */
+const compareRoyalties = (a: Fraction | undefined, b: Fraction | undefined) =>
+  a && b ? (isLess(a, b) ? -1 : isLess(b, a) ? 1 : 0) : Number(a === undefined) - Number(b === undefined);

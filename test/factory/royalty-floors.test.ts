@@ -17,7 +17,7 @@ const derivation = (royalty: string, parents: Record<string, number>): Derivatio
 const lineageOf = (all: Record<string, Derivation>) => new Map(Object.entries(all));
 const connected = (root: Record<string, number>, all: Record<string, Derivation>, ...ancestors: string[]) =>
   Object.fromEntries(
-    [...connectionsOf(derivation('1/1', root).parents, lineageOf(all), new Set(ancestors))].map(
+    [...(connectionsOf(derivation('1/1', root).parents, lineageOf(all), new Set(ancestors)) ?? [])].map(
       ([name, { share, passed }]) => [name, [shown(share), shown(passed)]],
     ),
   );
@@ -48,7 +48,7 @@ describe('what connects a fine-tune with an ancestor', () => {
   it('is exactly what adding up every path gives', () => {
     fc.assert(
       fc.property(lineages, ({ parents, derivations, names }) => {
-        const found = connectionsOf(parents, derivations, new Set(names));
+        const found = connectionsOf(parents, derivations, new Set(names)) as Map<string, Connection>;
         for (const name of names) {
           const slow = slowly(parents, derivations, name);
           const fast = found.get(name);
@@ -71,13 +71,13 @@ describe('what connects a fine-tune with an ancestor', () => {
       ).flat(),
     );
     const started = performance.now();
-    const [found] = connectionsOf(new Map([['a1999', 1n]]), lineageOf(rungs), new Set(['base'])).values();
+    const found = connectionsOf(new Map([['a1999', 1n]]), lineageOf(rungs), new Set(['base']))?.get('base');
     expect(performance.now() - started).toBeLessThan(2_000);
     expect(found && equal(found.share, fraction('1/1'))).toBe(true);
     expect(found && equal(found.passed, { n: 1n, d: 2n ** 2_000n })).toBe(true);
   });
 
-  it('is refused where the fractions become too long, whatever else the lineage holds', () => {
+  it('is not told where the fractions become too long, whatever else the lineage holds', () => {
     const generations = (count: number) =>
       Object.fromEntries(
         Array.from({ length: count }, (_, i) => [
@@ -86,9 +86,8 @@ describe('what connects a fine-tune with an ancestor', () => {
         ]),
       );
     const most = Math.floor(MOST_BITS / 30);
-    expect(() => connected({ [`g${most}`]: 1 }, generations(most + 1), 'base')).toThrow(
-      'too long to compare',
-    );
+    const tooMany = lineageOf(generations(most + 1));
+    expect(connectionsOf(new Map([[`g${most}`, 1n]]), tooMany, new Set(['base']))).toBeUndefined();
     expect(connected({ [`g${most - 1}`]: 1 }, generations(most), 'base')).toEqual({
       base: ['1/1', '124999727/125000000'],
     });

@@ -1866,6 +1866,8 @@ export type GqlModelInput = {
   readonly license?: InputMaybe<Scalars['String']['input']>;
   /** Fraction n/d that fine-tunes must pass on at least; default 0/1. */
   readonly minRoyalty?: InputMaybe<Scalars['String']['input']>;
+  /** Of whom it asks for that royalty; default DIRECT. */
+  readonly minRoyaltyReach?: InputMaybe<GqlRoyaltyReach>;
 };
 
 /** What changes of a base model: an absent field stays, null clears. */
@@ -1878,6 +1880,8 @@ export type GqlModelUpdateInput = {
   readonly license?: InputMaybe<Scalars['String']['input']>;
   /** Fraction n/d that fine-tunes must pass on at least. */
   readonly minRoyalty?: InputMaybe<Scalars['String']['input']>;
+  /** Of whom it asks for that royalty; null is DIRECT. What is published already stays. */
+  readonly minRoyaltyReach?: InputMaybe<GqlRoyaltyReach>;
 };
 
 /** A fine-tune. */
@@ -1894,6 +1898,8 @@ export type GqlFineTuneInput = {
   readonly royalty?: InputMaybe<Scalars['String']['input']>;
   /** Fraction n/d that its own fine-tunes must pass on at least; default 0/1. */
   readonly minRoyalty?: InputMaybe<Scalars['String']['input']>;
+  /** Of whom it asks for that royalty; default DIRECT. */
+  readonly minRoyaltyReach?: InputMaybe<GqlRoyaltyReach>;
   /** Settings of the training; at most 16,384 characters. */
   readonly hyperparameters?: InputMaybe<Scalars['JSONObject']['input']>;
   /** Results of the training; at most 16,384 characters. */
@@ -2485,6 +2491,13 @@ export type GqlServeInferencePayload = {
   readonly userErrors: ReadonlyArray<GqlUserError>;
 };
 
+/** Of whom a model asks for its `minRoyalty`. */
+export type GqlRoyaltyReach =
+  /** Of the fine-tunes that derive from it directly. */
+  | 'DIRECT'
+  /** Of all that derive from it, through others too: each must give it that royalty of the share of itself that comes from it by weights. What else it gives is refused with the code LICENSE. */
+  | 'DERIVED';
+
 /** A model that fine-tunes start from. */
 export type GqlBaseModel = GqlNode & {
   readonly __typename?: 'BaseModel';
@@ -2504,6 +2517,8 @@ export type GqlBaseModel = GqlNode & {
   readonly license?: Maybe<Scalars['String']['output']>;
   /** The fraction n/d of royalty that fine-tunes of it must pass on at least. */
   readonly minRoyalty: Scalars['String']['output'];
+  /** Of whom it asks for that royalty. */
+  readonly minRoyaltyReach: GqlRoyaltyReach;
   /** Who owns it now; null where nobody is known. */
   readonly owner?: Maybe<GqlContributor>;
   /** Fine-tunes derived from it, oldest first. */
@@ -2542,6 +2557,8 @@ export type GqlFineTune = GqlNode & {
   readonly royalty: Scalars['String']['output'];
   /** The fraction n/d of royalty that fine-tunes of it must pass on at least. */
   readonly minRoyalty: Scalars['String']['output'];
+  /** Of whom it asks for that royalty. */
+  readonly minRoyaltyReach: GqlRoyaltyReach;
   /** Settings of the training. */
   readonly hyperparameters?: Maybe<Scalars['JSONObject']['output']>;
   /** Results of the training. */
@@ -4713,6 +4730,7 @@ export type GqlResolversTypes = {
   PublishRoutePayload: ResolverTypeWrapper<Omit<GqlPublishRoutePayload, 'routeVersion'> & { routeVersion?: Maybe<GqlResolversTypes['RouteVersion']> }>;
   ServeInferenceInput: GqlServeInferenceInput;
   ServeInferencePayload: ResolverTypeWrapper<Omit<GqlServeInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversTypes['Inference']> }>;
+  RoyaltyReach: GqlRoyaltyReach;
   BaseModel: ResolverTypeWrapper<Node>;
   FineTune: ResolverTypeWrapper<Node>;
   TrainedOn: ResolverTypeWrapper<Omit<GqlTrainedOn, 'datanetVersion'> & { datanetVersion: GqlResolversTypes['DatanetVersion'] }>;
@@ -5688,6 +5706,7 @@ export type GqlBaseModelResolvers<ContextType = Context, ParentType extends GqlR
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   license?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   minRoyalty?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  minRoyaltyReach?: Resolver<GqlResolversTypes['RoyaltyReach'], ParentType, ContextType>;
   owner?: Resolver<Maybe<GqlResolversTypes['Contributor']>, ParentType, ContextType>;
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlBaseModelFineTunesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5704,6 +5723,7 @@ export type GqlFineTuneResolvers<ContextType = Context, ParentType extends GqlRe
   license?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   royalty?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   minRoyalty?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  minRoyaltyReach?: Resolver<GqlResolversTypes['RoyaltyReach'], ParentType, ContextType>;
   hyperparameters?: Resolver<Maybe<GqlResolversTypes['JSONObject']>, ParentType, ContextType>;
   metrics?: Resolver<Maybe<GqlResolversTypes['JSONObject']>, ParentType, ContextType>;
   builtBy?: Resolver<ReadonlyArray<GqlResolversTypes['ContributorShare']>, ParentType, ContextType>;
