@@ -1,4 +1,4 @@
-// Which royalties the models that fine-tunes come from asked for when each fine-tune was published.
+// The royalties that the models which fine-tunes come from asked for when each of these fine-tunes was published.
 MATCH (f:FineTune) WHERE f.key IN $fineTunes
 CALL (f) {
   MATCH (f)-[:DERIVED_FROM*1..5000]->(x)
@@ -8,8 +8,9 @@ CALL (f) {
 OPTIONAL MATCH (x:BaseModel)<-[:OF]-(c:Change {floorGiven: true}) WHERE c.recordedAt > f.recordedAt
 WITH f, x, c ORDER BY c.recordedAt, c.id
 WITH f, x, head(collect(c)) AS next
-WITH f, x, CASE WHEN next IS NULL THEN x ELSE {minRoyalty: next.minRoyaltyBefore, minRoyaltyReach: next.minRoyaltyReachBefore} END AS asked
-WHERE NOT asked.minRoyalty STARTS WITH '0/'
+WITH f, x, CASE WHEN next IS NULL THEN x.minRoyalty ELSE next.minRoyaltyBefore END AS minRoyalty,
+     CASE WHEN next IS NULL THEN x.minRoyaltyReach ELSE next.minRoyaltyReachBefore END AS reach
+WHERE NOT minRoyalty STARTS WITH '0/'
 RETURN f.key AS fineTune, CASE WHEN x:BaseModel THEN 'BaseModel:' ELSE 'FineTune:' END + x.key AS ancestor,
-       asked.minRoyalty AS minRoyalty, coalesce(asked.minRoyaltyReach, 'DIRECT') AS reach
+       minRoyalty, coalesce(reach, 'DIRECT') AS reach
 LIMIT $limit

@@ -12,6 +12,7 @@ import type { Improvement, Changed } from '../../accountability/memory/changed.t
 import type { Memory } from '../../accountability/memory/line.ts';
 import type { Entered } from '../../accountability/memory/entered.ts';
 import type { Helped } from '../../accountability/memory/helped.ts';
+import type { DilutedFloor } from '../../accountability/memory/floors.ts';
 import type { Enough } from '../../accountability/memory/enough.ts';
 import type { Diff } from '../../accountability/diff.ts';
 import type { Trust, Point } from '../../accountability/trust/points.ts';
@@ -3149,6 +3150,8 @@ export type GqlGapKind =
   | 'NO_OWNER'
   /** Inferences without a report of what influenced them that came before they were settled. */
   | 'NO_EVIDENCE'
+  /** Base models and fine-tunes that get less of the model credit than the royalty they asked of what comes from them when it was published: see `MemoryHelped.dilutedFloors`. */
+  | 'ROYALTY_FLOOR_DILUTED'
   /** Compute for which no provider is named. */
   | 'NO_PROVIDER'
   /** It was never used, and what is not used earns nothing. */
@@ -3163,7 +3166,7 @@ export type GqlGap = {
   readonly kind: GqlGapKind;
   /** How many things it is about. */
   readonly count: Scalars['Int']['output'];
-  /** The credit it touches, of 10^18 parts: of the pool `data` for what entered and who helped (of the last inferences for NO_EVIDENCE), of what is served for what changed, of a whole fee for whether it can be paid. Gaps may overlap. */
+  /** The credit it touches, of 10^18 parts: of the pool `data` for what entered and who helped (of the last inferences for NO_EVIDENCE), of what is served for what changed, of the pool `model` and as much as is lacking for ROYALTY_FLOOR_DILUTED, of a whole fee for whether it can be paid. Gaps may overlap. */
   readonly parts: Scalars['Parts']['output'];
   /** The same, for reading. */
   readonly share: Scalars['Float']['output'];
@@ -3326,6 +3329,29 @@ export type GqlMemoryHelped = {
   readonly inferences: Scalars['Int']['output'];
   /** How many of these have a report of what influenced them that came before they were settled. */
   readonly evidenced: Scalars['Int']['output'];
+  /** Royalties that were asked of what comes from a model, and that what is served does not reach; the first 100, by what is lacking. */
+  readonly dilutedFloors: ReadonlyArray<GqlDilutedFloor>;
+};
+
+/** A royalty that is asked of what comes from a model and not reached. Fractions are exact, n/d in lowest terms; rounded down to billionths where d would be larger. */
+export type GqlDilutedFloor = {
+  readonly __typename?: 'DilutedFloor';
+  /** What is served. */
+  readonly fineTune: GqlFineTune;
+  /** Who asks: a base model or fine-tune that it comes from. */
+  readonly ancestor: GqlModelParent;
+  /** The royalty asked when the fine-tune was published. */
+  readonly minRoyalty: Scalars['String']['output'];
+  /** Of whom it was asked then. */
+  readonly reach: GqlRoyaltyReach;
+  /** How much of the fine-tune comes from the ancestor, by weights: a fraction. */
+  readonly share: Scalars['String']['output'];
+  /** The royalty asked times the share: what must reach the ancestor of the fine-tune's model credit, a fraction. */
+  readonly floor: Scalars['String']['output'];
+  /** What does reach it, by royalties and weights, with what it passes on itself: a fraction. */
+  readonly given: Scalars['String']['output'];
+  /** The least royalty of the fine-tune by which the floor would have been reached, a fraction; null where none suffices, for what it derives from passes too little on. */
+  readonly reachedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether enough is known to pay for a route version. */
@@ -4773,6 +4799,7 @@ export type GqlResolversTypes = {
   TaskChange: ResolverTypeWrapper<GqlTaskChange>;
   Improvement: ResolverTypeWrapper<Improvement>;
   MemoryHelped: ResolverTypeWrapper<Helped>;
+  DilutedFloor: ResolverTypeWrapper<DilutedFloor>;
   MemoryEnough: ResolverTypeWrapper<Enough>;
   MemoryPool: ResolverTypeWrapper<GqlMemoryPool>;
   RouteVersion: ResolverTypeWrapper<Node>;
@@ -5014,6 +5041,7 @@ export type GqlResolversParentTypes = {
   TaskChange: GqlTaskChange;
   Improvement: Improvement;
   MemoryHelped: Helped;
+  DilutedFloor: DilutedFloor;
   MemoryEnough: Enough;
   MemoryPool: GqlMemoryPool;
   RouteVersion: Node;
@@ -6007,6 +6035,18 @@ export type GqlMemoryHelpedResolvers<ContextType = Context, ParentType extends G
   measured?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
   inferences?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   evidenced?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  dilutedFloors?: Resolver<ReadonlyArray<GqlResolversTypes['DilutedFloor']>, ParentType, ContextType>;
+};
+
+export type GqlDilutedFloorResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DilutedFloor'] = GqlResolversParentTypes['DilutedFloor']> = {
+  fineTune?: Resolver<GqlResolversTypes['FineTune'], ParentType, ContextType>;
+  ancestor?: Resolver<GqlResolversTypes['ModelParent'], ParentType, ContextType>;
+  minRoyalty?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  reach?: Resolver<GqlResolversTypes['RoyaltyReach'], ParentType, ContextType>;
+  share?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  floor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  reachedBy?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GqlMemoryEnoughResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MemoryEnough'] = GqlResolversParentTypes['MemoryEnough']> = {
@@ -6625,6 +6665,7 @@ export type GqlResolvers<ContextType = Context> = {
   TaskChange?: GqlTaskChangeResolvers<ContextType>;
   Improvement?: GqlImprovementResolvers<ContextType>;
   MemoryHelped?: GqlMemoryHelpedResolvers<ContextType>;
+  DilutedFloor?: GqlDilutedFloorResolvers<ContextType>;
   MemoryEnough?: GqlMemoryEnoughResolvers<ContextType>;
   MemoryPool?: GqlMemoryPoolResolvers<ContextType>;
   RouteVersion?: GqlRouteVersionResolvers<ContextType>;

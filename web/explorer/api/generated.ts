@@ -102,6 +102,13 @@ export type Verdict =
   /** The record does not count. */
   | 'REJECTED';
 
+/** Of whom a model asks for its `minRoyalty`. */
+export type RoyaltyReach =
+  /** Of the fine-tunes that derive from it directly. */
+  | 'DIRECT'
+  /** Of all that derive from it, through others too: each must give it that royalty of the share of itself that comes from it by weights. What else it gives is refused with the code LICENSE. */
+  | 'DERIVED';
+
 /** Whether an answer was any good. */
 export type AnswerVerdict =
   /** It was. */
@@ -187,6 +194,8 @@ export type GapKind =
   | 'NO_OWNER'
   /** Inferences without a report of what influenced them that came before they were settled. */
   | 'NO_EVIDENCE'
+  /** Base models and fine-tunes that get less of the model credit than the royalty they asked of what comes from them when it was published: see `MemoryHelped.dilutedFloors`. */
+  | 'ROYALTY_FLOOR_DILUTED'
   /** Compute for which no provider is named. */
   | 'NO_PROVIDER'
   /** It was never used, and what is not used earns nothing. */
@@ -879,7 +888,7 @@ export type BaseModelPageQueryVariables = Exact<{
 }>;
 
 
-export type BaseModelPageQuery = { readonly baseModel: { readonly id: string, readonly key: string, readonly at: string, readonly name: string, readonly license: string | null, readonly minRoyalty: string, readonly owner: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null, readonly fineTunes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> } } | null };
+export type BaseModelPageQuery = { readonly baseModel: { readonly id: string, readonly key: string, readonly at: string, readonly name: string, readonly license: string | null, readonly minRoyalty: string, readonly minRoyaltyReach: RoyaltyReach, readonly owner: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null, readonly fineTunes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> } } | null };
 
 export type ComputeProviderPageQueryVariables = Exact<{
   key: string;
@@ -2686,6 +2695,7 @@ export const BaseModelPageDocument = new TypedDocumentString(`
     name
     license
     minRoyalty
+    minRoyaltyReach
     owner {
       ...Named
     }
