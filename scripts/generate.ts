@@ -88,6 +88,7 @@ export const types = () =>
         MemoryEntered: '../../accountability/memory/entered.ts#Entered',
         MemoryChanged: '../../accountability/memory/changed.ts#Changed',
         MemoryHelped: '../../accountability/memory/helped.ts#Helped',
+        DilutedFloor: '../../accountability/memory/floors.ts#DilutedFloor',
         MemoryEnough: '../../accountability/memory/enough.ts#Enough',
         Diff: '../../accountability/diff.ts#Diff',
         Trust: '../../accountability/trust/points.ts#Trust',

@@ -4,8 +4,10 @@ MATCH (m:BaseModel {key: row.subject})
 CREATE (change:Change:Fact)-[:OF]->(m)
 SET change = row.properties, change.type = 'model.updated',
     change.at = datetime({epochMillis: row.at}), change.recordedAt = datetime.statement()
-// What is replaced is kept with the change, so that the licence of any moment can be told.
+// What is replaced is kept with the change, so that the licence of any moment can be told, and what was asked of whom.
 FOREACH (_ IN CASE WHEN row.licenseGiven THEN [1] END | SET change.licenseGiven = true, change.licenseBefore = m.license)
+FOREACH (_ IN CASE WHEN row.floorGiven THEN [1] END |
+  SET change.floorGiven = true, change.minRoyaltyBefore = m.minRoyalty, change.minRoyaltyReachBefore = m.minRoyaltyReach)
 SET m += row.changed
 WITH row, m, change
 WHERE row.ownerGiven

@@ -147,7 +147,7 @@ const weightsOf = (found: ById) =>
 /** What each says of itself that differs, by name. */
 export const valueChanges = ({ from, to }: Diff) => changedValues(valuesOf(from), valuesOf(to));
 
-const PLAIN = ['method', 'license', 'royalty', 'minRoyalty', 'task', 'records'];
+const PLAIN = ['method', 'license', 'royalty', 'minRoyalty', 'minRoyaltyReach', 'task', 'records'];
 const PRICE = ['asset', 'perRequest', 'per1kInput', 'per1kOutput'];
 
 function valuesOf(node: Node): Map<string, string> {

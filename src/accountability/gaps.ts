@@ -16,6 +16,7 @@ export type GapKind =
   | 'UNTRACED'
   | 'NO_OWNER'
   | 'NO_EVIDENCE'
+  | 'ROYALTY_FLOOR_DILUTED'
   | 'NO_PROVIDER'
   | 'NO_USE'
   | 'NO_MONEY';

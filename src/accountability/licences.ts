@@ -1,3 +1,5 @@
+import { alternativesOf, type Conjunction } from './license-expressions.ts';
+
 /** What a licence asks of whoever builds on a work. */
 export const TERMS = ['ATTRIBUTION', 'SHARE_ALIKE', 'NON_COMMERCIAL', 'NO_DERIVATIVES'] as const;
 export type Term = (typeof TERMS)[number];
@@ -39,9 +41,9 @@ const FAMILIES: readonly (readonly [start: string, ...terms: Term[]])[] = [
 
 const CREATIVE_COMMONS = /^cc-by(-nc)?(-sa|-nd)?-\d\.\d(-[a-z]+)?$/;
 
-/** Of one SPDX id; with a + (or any later version) it asks the same. */
+/** Of one SPDX id in lower case; with a + (or any later version) or an exception it asks the same. */
 function termsOfId(id: string): readonly Term[] | undefined {
-  const name = id.toLowerCase().replace(/\+$/, '');
+  const name = id.replace(/ with .*$/, '').replace(/\+$/, '');
   const cc = CREATIVE_COMMONS.exec(name);
   if (cc) {
     const [, nc, rest] = cc;
@@ -56,63 +58,64 @@ function termsOfId(id: string): readonly Term[] | undefined {
   return family?.slice(1) as Term[] | undefined;
 }
 
-/**
- * The terms of an SPDX expression: of alternatives (OR) the one that asks least, of all that hold together (AND) what any
- * asks; AND binds closer. What is not in the table is unknown: whoever may choose something known does, and beside what is
- * known it asks for more than we can name.
- */
-export function termsOf(licence: string | null): Terms {
-  const least = licence === null ? UNKNOWN : Math.min(...choicesOf(licence));
-  return { licence, known: (least & UNKNOWN) === 0, terms: TERMS.filter((_, i) => least & (1 << i)) };
+/** What one of the alternatives of a license asks. */
+export interface Choice {
+  /** Whether all its licenses are in the table. */
+  readonly known: boolean;
+  /** The bits of its terms; the later a term stands in TERMS, the more it asks. */
+  readonly bits: number;
+  /** The licenses that must be shared alike, as `mayBecome` reads them. */
+  readonly alike: ReadonlySet<string>;
 }
 
-/** What one may choose between, each choice as the bits of its terms; the later a term stands in TERMS, the more it asks. */
-type Choices = ReadonlySet<number>;
-/** The bit of terms that nobody knows. */
-const UNKNOWN = 1 << TERMS.length;
-const UNREADABLE: Choices = new Set([UNKNOWN]);
+/** The most choices of which none asks less than another; their subsets are looked at one by one. */
+export const MOST_CHOICES = 8;
 
-const choice = (terms: readonly Term[]): Choices =>
-  new Set([terms.reduce((bits, term) => bits | (1 << TERMS.indexOf(term)), 0)]);
-const either = (a: Choices, b: Choices): Choices => new Set([...a, ...b]);
-const both = (a: Choices, b: Choices): Choices => new Set([...a].flatMap((x) => [...b].map((y) => x | y)));
+const UNREADABLE: Choice = { known: false, bits: 0, alike: new Set() };
 
-function choicesOf(licence: string): Choices {
-  const words = licence.match(/[()]|[^\s()]+/g) ?? [];
-  let at = 0;
-  const is = (...wanted: string[]) => wanted.includes(words[at]?.toLowerCase() ?? '');
-  const took = (wanted: string) => is(wanted) && ++at > 0;
+/**
+ * The ways in which whoever builds on a work may meet its license, of which none asks less than another. What is not in the
+ * table is unknown: whoever may choose something known does, and beside what is known it asks for more than we can name.
+ */
+export function choicesOf(licence: string): readonly Choice[] {
+  const all = (alternativesOf(licence) ?? []).map(choiceOf);
+  const known = all.filter((it) => it.known);
+  const choices = leastAsking(known.length > 0 ? known : all);
+  return choices.length === 0 || choices.length > MOST_CHOICES ? [UNREADABLE] : choices;
+}
 
-  const alternatives = (): Choices => {
-    let found = together();
-    while (took('or')) found = either(found, together());
-    return found;
-  };
-  const together = (): Choices => {
-    let found = one();
-    while (took('and')) found = both(found, one());
-    return found;
-  };
-  const one = (): Choices => {
-    if (took('(')) {
-      const within = alternatives();
-      if (took(')')) return within;
-      at = words.length + 1;
-      return UNREADABLE;
-    }
-    const id = name();
-    if (took('with')) name();
+function choiceOf(ids: Conjunction): Choice {
+  let known = true;
+  let bits = 0;
+  const alike = new Set<string>();
+  for (const id of ids) {
     const terms = termsOfId(id);
-    return terms ? choice(terms) : new Set([UNKNOWN]);
-  };
-  const name = () => {
-    const first = at;
-    while (at < words.length && !is('or', 'and', 'with', '(', ')')) at++;
-    return words.slice(first, at).join(' ');
-  };
+    known &&= terms !== undefined;
+    for (const term of terms ?? []) bits |= bitOf(term);
+    if (terms?.includes('SHARE_ALIKE')) alike.add(id);
+  }
+  return { known, bits, alike };
+}
 
-  const found = alternatives();
-  return at === words.length ? found : UNREADABLE;
+function leastAsking(choices: readonly Choice[]): Choice[] {
+  const kept: Choice[] = [];
+  for (const one of choices.toSorted((a, b) => a.bits - b.bits || a.alike.size - b.alike.size))
+    if (!kept.some((less) => (less.bits & one.bits) === less.bits && isWithin(less.alike, one.alike)))
+      kept.push(one);
+  return kept;
+}
+
+const isWithin = (smaller: ReadonlySet<string>, larger: ReadonlySet<string>) =>
+  [...smaller].every((id) => larger.has(id));
+
+const bitOf = (term: Term) => 1 << TERMS.indexOf(term);
+
+export const asks = ({ bits }: Choice, term: Term) => (bits & bitOf(term)) !== 0;
+
+/** The terms of an SPDX expression: of alternatives (OR) the one that asks least, of all that hold together (AND) what any asks. */
+export function termsOf(licence: string | null): Terms {
+  const [least = UNREADABLE] = licence === null ? [] : choicesOf(licence);
+  return { licence, known: least.known, terms: TERMS.filter((term) => asks(least, term)) };
 }
 
 /** What else may cover a derived work than the very licence of its source: one-way, by beginnings of ids in lower case. */
@@ -130,12 +133,23 @@ const COMPATIBLE: readonly (readonly [from: string, ...to: string[]])[] = [
   ['mpl-2.0', 'gpl-', 'lgpl-', 'agpl-3.0-'],
 ];
 
-/** Whether a work under `target` may be built on one that must be shared alike under `source`. */
+/** Whether what must be shared alike under one license may be offered under another. */
+const mayBecome = (from: string, to: string) =>
+  from === to ||
+  COMPATIBLE.some(([start, ...others]) => from.startsWith(start) && others.some((it) => to.startsWith(it)));
+
+/** What a work is offered under; whoever uses it may take any of these. What cannot be read offers nothing known. */
+export const offersOf = (licence: string): readonly Conjunction[] => alternativesOf(licence) ?? [new Set()];
+
+/** Whether an offer shares alike all that a choice asks to share alike. */
+export const sharesAlike = (offer: Conjunction, { alike }: Choice): boolean =>
+  [...alike].every((from) => [...offer].some((to) => mayBecome(from, to)));
+
+/**
+ * Whether a work under `target` may be built on one under `source`, as far as sharing alike goes: whatever its user chooses
+ * of `target` must meet something that its builder may choose of `source`.
+ */
 export function mayShareAs(source: string, target: string): boolean {
-  const from = source.trim().toLowerCase();
-  const to = target.trim().toLowerCase();
-  return (
-    from === to ||
-    COMPATIBLE.some(([start, ...others]) => from.startsWith(start) && others.some((it) => to.startsWith(it)))
-  );
+  const choices = choicesOf(source);
+  return offersOf(target).every((offer) => choices.some((choice) => sharesAlike(offer, choice)));
 }

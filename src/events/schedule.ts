@@ -70,5 +70,7 @@ function touchesOf({ definition, content, eventId, id }: Parsed): Map<string, st
   if (definition.makes) touches.set(qualified(label, key), ALONE);
   touches.set(id, ALONE);
   if (definition.affectsChains) touches.set('chains', definition.type);
+  const floors = definition.royaltyFloors?.(content);
+  if (floors) touches.set('royalty floors', floors === 'reads' ? READING : definition.type);
   return touches;
 }

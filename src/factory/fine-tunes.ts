@@ -27,6 +27,8 @@ import { fraction, isLess } from '../values/fraction.ts';
 import { qualified, unqualified, versionKey } from '../values/keys.ts';
 import { UNTRACED } from '../values/parts.ts';
 import { dataProfile, modelProfile } from './profiles.ts';
+import { floorRefusal } from './royalty-floors.ts';
+import { lockReachingModels, MOST_ANCESTORS, reach, readLineage } from './stored-floors.ts';
 import { type Parent, parentsByName, profilesOf } from './stored-profiles.ts';
 
 const createFineTunes = query('factory/create-fine-tunes', rows, {});
@@ -45,6 +47,7 @@ const completed = object({
     license: line.optional(),
     royalty: fractionField.default('0/1'),
     minRoyalty: fractionField.default('0/1'),
+    minRoyaltyReach: reach,
     hyperparameters: json.optional(),
     metrics: json.optional(),
   }),
@@ -80,6 +83,7 @@ export const fineTuneCompleted = define({
   // A parent must not be measured any more once something rests on its profile.
   locks: ({ derivedFrom }) =>
     derivedFrom.flatMap((it) => (it.fineTune === undefined ? [] : [{ label: 'FineTune', key: it.fineTune }])),
+  royaltyFloors: ({ derivedFrom }) => (derivedFrom.some((it) => it.fineTune) ? 'reads' : undefined),
   decide,
   write: writeWith(createFineTunes),
 });
@@ -95,7 +99,35 @@ async function decide(
     fineTunes: named.flatMap((it) => it.fineTune ?? []),
     baseModels: named.flatMap((it) => it.model ?? []),
   });
-  return candidates.map(({ event, row }) => refusal(event, parents) ?? fineTuneRow(event, row, parents));
+  const floors = await floorRefusals(
+    tx,
+    candidates.map(({ event }) => event),
+  );
+  return candidates.map(
+    ({ event, row }, i) => refusal(event, parents) ?? floors[i] ?? fineTuneRow(event, row, parents),
+  );
+}
+
+/** Where an ancestor further up asks for a royalty and would get too little. */
+async function floorRefusals(
+  tx: Transaction,
+  events: readonly Completed[],
+): Promise<readonly (Refusal | undefined)[]> {
+  const parentsOf = events.map(({ derivedFrom }) => derivedFrom.flatMap((it) => it.fineTune ?? []));
+  if (!(await lockReachingModels(tx, [...new Set(parentsOf.flat())]))) return [];
+  const refusals: (Refusal | undefined)[] = [];
+  for (const [i, { fineTune, derivedFrom }] of events.entries()) {
+    const lineage = await readLineage(
+      (query, params) => tx.run(query, params),
+      parentsOf[i] ?? [],
+      MOST_ANCESTORS,
+    );
+    const derived = weights(derivedFrom.map((it) => [parentName(it), it.weight]));
+    refusals.push(
+      lineage instanceof Refusal ? lineage : floorRefusal(fraction(fineTune.royalty), derived, lineage),
+    );
+  }
+  return refusals;
 }
 
 function refusal(

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { define, each, rows, writeWith } from '../facts/definition.ts';
-import { fraction, key, line, object } from '../facts/fields.ts';
+import { fraction, key, line, object, oneOf } from '../facts/fields.ts';
 import { query } from '../neo4j/query.ts';
+import { REACHES } from './royalty-floors.ts';
+import { reach } from './stored-floors.ts';
 
 const createModels = query('factory/create-models', rows, {});
 const updateModels = query('factory/update-models', rows, {});
@@ -14,6 +16,7 @@ export const modelRegistered = define({
       name: line,
       license: line.optional(),
       minRoyalty: fraction.default('0/1'),
+      minRoyaltyReach: reach,
     }),
     owner: key.optional(),
   }),
@@ -33,6 +36,7 @@ export const modelUpdated = define({
       name: line.optional(),
       license: z.nullish(line),
       minRoyalty: z.nullish(fraction),
+      minRoyaltyReach: z.nullish(oneOf(REACHES)),
     }),
     owner: z.nullish(key),
   }),
@@ -44,17 +48,23 @@ export const modelUpdated = define({
   ],
   changes: ({ model }) => [{ label: 'BaseModel', key: model.key }],
   locks: ({ model }) => [{ label: 'BaseModel', key: model.key }],
+  royaltyFloors: ({ model }) => (givesFloor(model) ? 'changes' : undefined),
   decide: each(({ event: { model, owner }, row }) => {
     const { key: subject, ...changed } = model;
     if (changed.minRoyalty === null) changed.minRoyalty = '0/1';
+    if (changed.minRoyaltyReach === 'DIRECT') changed.minRoyaltyReach = null;
     return {
       ...row({}),
       subject,
       changed,
       licenseGiven: model.license !== undefined,
+      floorGiven: givesFloor(model),
       ownerGiven: owner !== undefined,
       owner: owner ?? null,
     };
   }),
   write: writeWith(updateModels),
 });
+
+const givesFloor = ({ minRoyalty, minRoyaltyReach }: { minRoyalty?: unknown; minRoyaltyReach?: unknown }) =>
+  minRoyalty !== undefined || minRoyaltyReach !== undefined;

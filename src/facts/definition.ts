@@ -75,6 +75,8 @@ export interface EventDefinition<E = unknown, R extends Row = Row> {
   readonly locks?: (event: E) => readonly Ref[];
   /** Set where an event can affect what it does not name: then it keeps the order of lines with others that can. */
   readonly affectsChains?: boolean;
+  /** Set where an event may depend on the royalties that models ask, or change them, though it does not name these models. */
+  readonly royaltyFloors?: (event: E) => 'reads' | 'changes' | undefined;
   /** Set where it matters to everything what came before: no other event of a body moves past it. */
   readonly divides?: boolean;
   /** Decides each event: the row to write, or a refusal. Reads what it needs in the same transaction, after the locks. */

@@ -1,12 +1,10 @@
-import { pointers } from '../../facts/related.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { qualified } from '../../values/keys.ts';
 import { compareCodePoints } from '../../values/order.ts';
-import { apportion, ONE } from '../../values/parts.ts';
 import { readResults } from '../behind.ts';
 import { lastResults, measureOf, type Result } from '../changes.ts';
 import { type Gap, gap, improved } from '../gaps.ts';
-import { type Behind, type Memory, readLine } from './line.ts';
+import { type Behind, type Memory, readLine, readServed } from './line.ts';
 
 /** The last result of a fine-tune by one measure, beside what was before. */
 export interface Improvement {
@@ -37,26 +35,21 @@ export interface Changed {
 }
 
 export async function changed(database: Database, memory: Memory, options?: Options): Promise<Changed> {
-  const { routeVersion, moment } = memory;
   const line = await readLine(database, memory, options);
   const fineTunes = line.filter(({ label }) => label === 'FineTune');
-  const [results, [serves = []]] = await Promise.all([
+  const [results, served] = await Promise.all([
     readResults(
       database,
       fineTunes.map(({ key }) => key),
-      moment,
+      memory.moment,
       options,
     ),
-    pointers(database, [routeVersion.id], 'SERVES', options),
+    readServed(database, memory, options),
   ]);
   const improvements = compared(fineTunes, results);
-  const weights = new Map(serves.map(({ node, weight }) => [qualified('FineTune', node.key), weight ?? 0n]));
-  const parts = apportion(ONE, weights);
-  const served = [...weights].filter(([, weight]) => weight > 0n).map(([name]) => name);
   const of = (name: string) =>
     improvements.filter(({ fineTune }) => qualified('FineTune', fineTune) === name);
-  const withParts = (is: (name: string) => boolean) =>
-    served.filter(is).map((name) => [name, parts.get(name) ?? 0n] as const);
+  const withParts = (is: (name: string) => boolean) => [...served].filter(([name]) => is(name));
   return {
     fineTunes: fineTunes.length,
     improvements,

@@ -2,7 +2,7 @@ import type { Attributor, Pool } from '../../attribution/attribution.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { ONE } from '../../values/parts.ts';
 import type { Gap, GapKind } from '../gaps.ts';
-import { type Memory, readUses, type Uses } from './line.ts';
+import { isPriced, type Memory, readUses, type Uses } from './line.ts';
 
 /** What of a fee nobody can be named for, by pool. */
 export interface PoolKnown {
@@ -58,14 +58,13 @@ export async function enough(
   const compute = pools.find(({ pool }) => pool === 'compute')?.untraced ?? 0n;
   const missing = (kind: GapKind, is: boolean, parts: bigint): Gap[] =>
     is ? [{ kind, count: 1, parts, examples: [] }] : [];
-  const priced = routeVersion.asset !== undefined;
   return {
     uses,
     pools,
     untraced,
     gaps: [
       ...missing('NO_USE', uses.total === 0, ONE),
-      ...missing('NO_MONEY', uses.total > 0 && uses.paid === 0 && !priced, ONE),
+      ...missing('NO_MONEY', uses.total > 0 && uses.paid === 0 && !isPriced(routeVersion), ONE),
       ...missing('UNTRACED', untraced > compute, untraced - compute),
       ...missing('NO_PROVIDER', compute > 0n, compute),
     ],

@@ -2,35 +2,25 @@ import type { Attributor } from '../../attribution/attribution.ts';
 import { isAlways, times } from '../../lineage/ancestry.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { query, type } from '../../neo4j/query.ts';
-import { Refusal } from '../../values/errors.ts';
-import { qualified, splitVersionKey, unqualified } from '../../values/keys.ts';
+import { keysOf, qualified } from '../../values/keys.ts';
 import { compareCodePoints } from '../../values/order.ts';
+import { compareShares, totalOf } from '../../values/parts.ts';
 import { type Gap, type GapKind, gap, MOST_EXAMPLES } from '../gaps.ts';
 import { type Term, termsOf } from '../licences.ts';
 import { type Conflict, conflictsOf, type Source, unstatedOf } from '../terms.ts';
-import { type Behind, type Memory, partsByName, readLine, readUses } from './line.ts';
+import { isPriced, type Memory, partsByName, readLine, readUses } from './line.ts';
+import { readUsage, type Usage, type UsedSource } from './used.ts';
 
 const factsOfRecords = query(
   'accountability/facts-of-records',
-  { records: type<readonly string[]>(), datanets: type<readonly string[]>() },
-  {
-    keys: type<string[]>(),
-    verdicts: type<string[]>(),
-    hashes: type<string[]>(),
-    licences: type<string[]>(),
-  },
+  { records: type<readonly string[]>() },
+  { keys: type<string[]>(), verdicts: type<string[]>(), hashes: type<string[]>() },
 );
 const verdictsAt = query(
   'accountability/verdicts-at',
   { records: type<readonly string[]>(), asOf: type<bigint>(), knownAt: type<bigint>() },
   { keys: type<string[]>(), verdicts: type<string[]>() },
 );
-const licencesOfRecords = query(
-  'accountability/licences-of-records',
-  { versions: type<readonly string[]>(), limit: type<bigint>() },
-  { id: type<string>(), licence: type<string>(), records: type<bigint>(), record: type<string>() },
-);
-
 /** A licence that something behind a route version is under, and the data credit it covers. */
 export interface CarriedTerms {
   readonly licence: string;
@@ -50,12 +40,10 @@ export interface Entered {
   readonly gaps: readonly Gap[];
 }
 
-/** Records of one statement; licences and records of one memory. */
+/** Records of one statement. */
 const CHUNK = 10_000;
-const MOST_RECORDS = 500_000;
-const MOST_LICENCES = 10_000;
 
-/** Looks at every record that has credit once. Throws Refusal LIMIT. */
+/** Looks at every record that was used once. Throws Refusal LIMIT. */
 export async function entered(
   database: Database,
   attributor: Attributor,
@@ -69,28 +57,19 @@ export async function entered(
     attributor.attribution(routeVersion.id, 'RECORD', 'DATA', options),
   ]);
   const parts = partsByName(attribution);
-  const versions = line.filter(({ label }) => label === 'DatanetVersion');
-  const models = line.filter(({ label }) => label === 'BaseModel');
-  const records = await readFacts(database, parts, versions, memory, options);
-
-  const ofModels = models.map(
-    ({ name, licence }): Licensed => ({ name, licence, parts: parts.get(name) ?? 0n }),
-  );
-  const licensed = [...records, ...ofModels];
-  const sources = [
-    ...line.flatMap(({ id, label, licence }) =>
-      licence === null || label === 'RouteVersion' ? [] : [{ id, licence, records: 0 }],
-    ),
-    ...(await readOwnLicences(database, versions, options)),
-  ];
+  const usage = await readUsage(database, line, parts, options);
+  const records = await readFacts(database, parts, memory, options);
+  const { used, sources } = usage;
   const names = new Map(line.map(({ id, name }) => [id, name]));
-  const paid = routeVersion.asset !== undefined || uses.paid > 0;
+  const nameOf = (id: string) => names.get(id) as string;
+  const paid = isPriced(routeVersion) || uses.paid > 0;
   const conflicts = conflictsOf(line, sources, { route: routeVersion.id, paid });
+  const unstated = unstatedOf(line, sources, { paid });
   return {
-    datanetVersions: versions.length,
-    baseModels: models.length,
+    datanetVersions: line.filter(({ label }) => label === 'DatanetVersion').length,
+    baseModels: line.filter(({ label }) => label === 'BaseModel').length,
     records: records.length,
-    terms: carried(licensed, sources),
+    terms: carried(usage),
     conflicts,
     gaps: [
       ...gap(
@@ -104,55 +83,43 @@ export async function entered(
       ...gap('DUPLICATE_CONTENT', duplicates(records)),
       ...gap(
         'UNLICENSED',
-        touched(licensed, ({ licence }) => licence === null),
+        touched(used, ({ licence, name }) => licence === null && !name.startsWith('FineTune:')),
       ),
-      ...gap(
-        'UNKNOWN_LICENCE',
-        touched(licensed, ({ licence }) => licence !== null && !termsOf(licence).known),
-      ),
+      ...gap('UNKNOWN_LICENCE', [...under(sources.filter(isUnknown()), nameOf)]),
       ...termsGap(
         'LICENCE_NOT_STATED',
-        unstatedOf(line, sources).map(({ work, source }) => [work, source]),
-        licensed,
-        names,
+        unstated.map(({ work, source }) => [work, source]),
+        nameOf,
       ),
       ...termsGap(
         'LICENCE_CONFLICT',
         conflicts.map(({ source }) => [source.id, source]),
-        licensed,
-        names,
+        nameOf,
       ),
     ],
   };
 }
 
-interface Licensed {
+interface RecordFacts {
   readonly name: string;
-  readonly licence: string | null;
   readonly parts: bigint;
-}
-
-interface RecordFacts extends Licensed {
   readonly verdict: string;
   readonly hash: string;
 }
 
-const touched = <T extends Licensed>(all: readonly T[], is: (it: T) => boolean) =>
-  all.flatMap((it): [string, bigint][] => (is(it) ? [[it.name, it.parts]] : []));
+const touched = <T extends { readonly name: string; readonly parts: bigint }>(
+  all: readonly T[],
+  is: (it: T) => boolean,
+) => all.flatMap((it): [string, bigint][] => (is(it) ? [[it.name, it.parts]] : []));
 
+/** What is known of the records that have credit. */
 async function readFacts(
   database: Database,
   parts: ReadonlyMap<string, bigint>,
-  versions: readonly Behind[],
   { moment }: Memory,
   options?: Options,
 ): Promise<RecordFacts[]> {
-  const keys = [...parts.keys()].flatMap((name) =>
-    name.startsWith('Record:') ? [unqualified(name).key] : [],
-  );
-  if (keys.length > MOST_RECORDS)
-    throw new Refusal('LIMIT', `this comes from more than ${MOST_RECORDS} records; ask about a part of it`);
-  const datanets = [...new Set(versions.map(({ key }) => splitVersionKey(key).of))];
+  const keys = keysOf(parts.keys(), 'Record');
   const facts: RecordFacts[] = [];
   for (let first = 0; first < keys.length; first += CHUNK) {
     const records = keys.slice(first, first + CHUNK);
@@ -160,7 +127,7 @@ async function readFacts(
       ? []
       : await database.read(verdictsAt, { records, ...times(moment) }, options);
     const then = verdicts && new Map(verdicts.keys.map((key, i) => [key, verdicts.verdicts[i] as string]));
-    for (const found of await database.read(factsOfRecords, { records, datanets }, options)) {
+    for (const found of await database.read(factsOfRecords, { records }, options)) {
       found.keys.forEach((key, i) => {
         const name = qualified('Record', key);
         facts.push({
@@ -168,29 +135,11 @@ async function readFacts(
           parts: parts.get(name) ?? 0n,
           verdict: then ? (then.get(key) ?? '') : (found.verdicts[i] as string),
           hash: found.hashes[i] as string,
-          licence: found.licences[i] || null,
         });
       });
     }
   }
   return facts;
-}
-
-/** Licences that records have of their own, beside their Datanet's. */
-async function readOwnLicences(
-  database: Database,
-  versions: readonly Behind[],
-  options?: Options,
-): Promise<Source[]> {
-  if (versions.length === 0) return [];
-  const params = { versions: versions.map(({ key }) => key), limit: BigInt(MOST_LICENCES) + 1n };
-  const found = await database.read(licencesOfRecords, params, options);
-  if (found.length > MOST_LICENCES)
-    throw new Refusal('LIMIT', `its records are under more than ${MOST_LICENCES} different licences`);
-  const known = new Set(versions.map(({ id, licence }) => `${id} ${licence}`));
-  return found.flatMap(({ id, licence, records, record }) =>
-    known.has(`${id} ${licence}`) ? [] : [{ id, licence, records: Number(records), record }],
-  );
 }
 
 /** All that share their content with another: nobody can say which of them deserves the credit. */
@@ -201,33 +150,41 @@ function duplicates(records: readonly RecordFacts[]): [string, bigint][] {
 }
 
 /** By licence: what it asks, and the data credit it covers; licences of fine-tunes cover none. */
-function carried(licensed: readonly Licensed[], sources: readonly Source[]): CarriedTerms[] {
+function carried({ used, sources }: Usage): CarriedTerms[] {
   const parts = new Map<string, bigint>(sources.map(({ licence }) => [licence, 0n]));
-  for (const { licence, parts: given } of licensed)
+  for (const { licence, parts: given } of used)
     if (licence !== null) parts.set(licence, (parts.get(licence) ?? 0n) + given);
-  return [...parts]
-    .sort(([a, x], [b, y]) => (x === y ? compareCodePoints(a, b) : x > y ? -1 : 1))
-    .map(([licence, parts]) => ({ ...termsOf(licence), licence, parts }));
+  return [...parts].sort(compareShares).map(([licence, parts]) => ({ ...termsOf(licence), licence, parts }));
+}
+
+/** Whether the terms of a source are not known; each licence is read once. */
+function isUnknown() {
+  const known = new Map<string, boolean>();
+  return ({ licence }: Source): boolean => {
+    const is = known.get(licence) ?? termsOf(licence).known;
+    known.set(licence, is);
+    return !is;
+  };
+}
+
+/** What sources have under their licences, each thing once, with its credit; a source that has nothing stands for itself. */
+function under(sources: Iterable<UsedSource>, nameOf: (id: string) => string): Map<string, bigint> {
+  const found = new Map<string, bigint>();
+  for (const { id, used } of sources) {
+    if (used.length === 0) found.set(nameOf(id), 0n);
+    for (const { name, parts } of used) found.set(name, parts);
+  }
+  return found;
 }
 
 /** The gap of things that do not go together with the terms of sources; it touches the credit under those, each part once. */
 function termsGap(
   kind: GapKind,
-  found: readonly (readonly [thing: string, source: Source])[],
-  licensed: readonly Licensed[],
-  names: ReadonlyMap<string, string>,
+  found: readonly (readonly [thing: string, source: UsedSource])[],
+  nameOf: (id: string) => string,
 ): Gap[] {
   if (found.length === 0) return [];
-  const nameOf = (id: string) => names.get(id) as string;
-  const isModel = (id: string) => nameOf(id).startsWith('BaseModel:');
-  const sources = found.map(([, source]) => source);
-  const models = new Set(sources.flatMap(({ id }) => (isModel(id) ? [nameOf(id)] : [])));
-  const licences = new Set(
-    sources.flatMap(({ id, licence }) => (nameOf(id).startsWith('DatanetVersion:') ? [licence] : [])),
-  );
-  const isUnder = ({ name, licence }: Licensed) =>
-    name.startsWith('BaseModel:') ? models.has(name) : licence !== null && licences.has(licence);
-  const parts = licensed.reduce((sum, it) => (isUnder(it) ? sum + it.parts : sum), 0n);
+  const parts = totalOf(under(new Set(found.map(([, source]) => source)), nameOf));
   const examples = [...new Set(found.map(([thing]) => nameOf(thing)))].sort(compareCodePoints);
   return [{ kind, count: found.length, parts, examples: examples.slice(0, MOST_EXAMPLES) }];
 }

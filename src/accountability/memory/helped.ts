@@ -4,7 +4,8 @@ import { readOwners } from '../../attribution/stored-shares.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { ONE } from '../../values/parts.ts';
 import { type Gap, gap } from '../gaps.ts';
-import { type Memory, partsByName, readLine, readUses, type Uses } from './line.ts';
+import { type DilutedFloor, dilutedFloors, lackingByAncestor } from './floors.ts';
+import { type Memory, partsByName, readLine, readServed, readUses, type Uses } from './line.ts';
 
 /** Who helped, and what is not known of it. */
 export interface Helped {
@@ -13,6 +14,8 @@ export interface Helped {
   readonly declared: bigint;
   readonly measured: bigint;
   readonly uses: Uses;
+  /** Royalties that were asked and are not reached by what is served. */
+  readonly dilutedFloors: readonly DilutedFloor[];
   readonly gaps: readonly Gap[];
 }
 
@@ -23,11 +26,12 @@ export async function helped(
   options?: Options,
 ): Promise<Helped> {
   const { routeVersion, moment } = memory;
-  const [people, versions, line, uses] = await Promise.all([
+  const [people, versions, line, uses, floors] = await Promise.all([
     attributor.contributorsAt(routeVersion.id, 'DATA', moment, options),
     attributor.attribution(routeVersion.id, 'DATANET_VERSION', 'DATA', options),
     readLine(database, memory, options),
     readUses(database, memory, options),
+    readServed(database, memory, options).then((served) => dilutedFloors(database, served, options)),
   ]);
   const models = line.filter(({ label }) => label === 'BaseModel');
   const owners = await readOwners(
@@ -49,6 +53,7 @@ export async function helped(
     declared: on('DECLARED'),
     measured: on('MEASURED'),
     uses,
+    dilutedFloors: floors,
     gaps: [
       ...(untraced > 0n ? [{ kind: 'UNTRACED', count: 1, parts: untraced, examples: [] } as const] : []),
       ...gap('NO_OWNER', ownerless),
@@ -62,6 +67,7 @@ export async function helped(
             } as const,
           ]
         : []),
+      ...gap('ROYALTY_FLOOR_DILUTED', [...lackingByAncestor(floors)]),
     ],
   };
 }

@@ -1,10 +1,12 @@
 import type { Attribution } from '../../attribution/shares.ts';
 import { labelOf, type Node } from '../../facts/node.ts';
+import { pointers } from '../../facts/related.ts';
 import { isAlways, type Moment, times } from '../../lineage/ancestry.ts';
 import type { Database, Options } from '../../neo4j/database.ts';
 import { query, type } from '../../neo4j/query.ts';
 import { Refusal } from '../../values/errors.ts';
 import { qualified } from '../../values/keys.ts';
+import { apportion, ONE } from '../../values/parts.ts';
 import type { Licensed } from '../terms.ts';
 
 const moment = { asOf: type<bigint>(), knownAt: type<bigint>() };
@@ -93,6 +95,7 @@ export interface Uses {
   readonly total: number;
   readonly looked: number;
   readonly evidenced: number;
+  /** A fee of 0 is none. */
   readonly paid: number;
   readonly provided: number;
 }
@@ -116,6 +119,26 @@ export async function readUses(
     provided: number(found?.provided),
   };
 }
+
+/** The fine-tunes that a route version serves with a weight, by name, each with what it has of the route, of ONE. */
+export async function readServed(
+  database: Database,
+  { routeVersion }: Memory,
+  options?: Options,
+): Promise<Map<string, bigint>> {
+  const [serves = []] = await pointers(database, [routeVersion.id], 'SERVES', options);
+  const weights = new Map(serves.map(({ node, weight }) => [qualified('FineTune', node.key), weight ?? 0n]));
+  const parts = apportion(ONE, weights);
+  return new Map(
+    [...weights].flatMap(([name, weight]) => (weight > 0n ? [[name, parts.get(name) ?? 0n]] : [])),
+  );
+}
+
+/** Whether a route version asks for money: a price of 0 does not. */
+export const isPriced = (routeVersion: Node): boolean =>
+  PRICES.some((name) => (routeVersion[name] ?? '0') !== '0');
+
+const PRICES = ['perRequest', 'per1kInput', 'per1kOutput'];
 
 /** Credit by name, whatever it rests on. */
 export function partsByName({ shares }: Attribution): Map<string, bigint> {

@@ -12,6 +12,7 @@ import type { Improvement, Changed } from '../../accountability/memory/changed.t
 import type { Memory } from '../../accountability/memory/line.ts';
 import type { Entered } from '../../accountability/memory/entered.ts';
 import type { Helped } from '../../accountability/memory/helped.ts';
+import type { DilutedFloor } from '../../accountability/memory/floors.ts';
 import type { Enough } from '../../accountability/memory/enough.ts';
 import type { Diff } from '../../accountability/diff.ts';
 import type { Trust, Point } from '../../accountability/trust/points.ts';
@@ -1866,6 +1867,8 @@ export type GqlModelInput = {
   readonly license?: InputMaybe<Scalars['String']['input']>;
   /** Fraction n/d that fine-tunes must pass on at least; default 0/1. */
   readonly minRoyalty?: InputMaybe<Scalars['String']['input']>;
+  /** Of whom it asks for that royalty; default DIRECT. */
+  readonly minRoyaltyReach?: InputMaybe<GqlRoyaltyReach>;
 };
 
 /** What changes of a base model: an absent field stays, null clears. */
@@ -1878,6 +1881,8 @@ export type GqlModelUpdateInput = {
   readonly license?: InputMaybe<Scalars['String']['input']>;
   /** Fraction n/d that fine-tunes must pass on at least. */
   readonly minRoyalty?: InputMaybe<Scalars['String']['input']>;
+  /** Of whom it asks for that royalty; null is DIRECT. What is published already stays. */
+  readonly minRoyaltyReach?: InputMaybe<GqlRoyaltyReach>;
 };
 
 /** A fine-tune. */
@@ -1894,6 +1899,8 @@ export type GqlFineTuneInput = {
   readonly royalty?: InputMaybe<Scalars['String']['input']>;
   /** Fraction n/d that its own fine-tunes must pass on at least; default 0/1. */
   readonly minRoyalty?: InputMaybe<Scalars['String']['input']>;
+  /** Of whom it asks for that royalty; default DIRECT. */
+  readonly minRoyaltyReach?: InputMaybe<GqlRoyaltyReach>;
   /** Settings of the training; at most 16,384 characters. */
   readonly hyperparameters?: InputMaybe<Scalars['JSONObject']['input']>;
   /** Results of the training; at most 16,384 characters. */
@@ -2485,6 +2492,13 @@ export type GqlServeInferencePayload = {
   readonly userErrors: ReadonlyArray<GqlUserError>;
 };
 
+/** Of whom a model asks for its `minRoyalty`. */
+export type GqlRoyaltyReach =
+  /** Of the fine-tunes that derive from it directly. */
+  | 'DIRECT'
+  /** Of all that derive from it, through others too: each must give it that royalty of the share of itself that comes from it by weights. What else it gives is refused with the code LICENSE. */
+  | 'DERIVED';
+
 /** A model that fine-tunes start from. */
 export type GqlBaseModel = GqlNode & {
   readonly __typename?: 'BaseModel';
@@ -2504,6 +2518,8 @@ export type GqlBaseModel = GqlNode & {
   readonly license?: Maybe<Scalars['String']['output']>;
   /** The fraction n/d of royalty that fine-tunes of it must pass on at least. */
   readonly minRoyalty: Scalars['String']['output'];
+  /** Of whom it asks for that royalty. */
+  readonly minRoyaltyReach: GqlRoyaltyReach;
   /** Who owns it now; null where nobody is known. */
   readonly owner?: Maybe<GqlContributor>;
   /** Fine-tunes derived from it, oldest first. */
@@ -2542,6 +2558,8 @@ export type GqlFineTune = GqlNode & {
   readonly royalty: Scalars['String']['output'];
   /** The fraction n/d of royalty that fine-tunes of it must pass on at least. */
   readonly minRoyalty: Scalars['String']['output'];
+  /** Of whom it asks for that royalty. */
+  readonly minRoyaltyReach: GqlRoyaltyReach;
   /** Settings of the training. */
   readonly hyperparameters?: Maybe<Scalars['JSONObject']['output']>;
   /** Results of the training. */
@@ -3112,11 +3130,11 @@ export type GqlGapKind =
   | 'REJECTED_RECORDS'
   /** Records that share their content with others. */
   | 'DUPLICATE_CONTENT'
-  /** Records without a licence of their own or of their Datanet, and base models without one. */
+  /** Records without a license of their own or of their Datanet, and base models without one, whatever their weights. */
   | 'UNLICENSED'
-  /** Licences whose terms this service does not know. */
+  /** Sources under a license whose terms this service does not know, whatever their weights. */
   | 'UNKNOWN_LICENCE'
-  /** Sources that must be shared alike, while a fine-tune built on them states no licence. */
+  /** Sources that must be shared alike, while a fine-tune built on them states no license. */
   | 'LICENCE_NOT_STATED'
   /** Sources whose terms are not kept on the way to the route. */
   | 'LICENCE_CONFLICT'
@@ -3132,11 +3150,13 @@ export type GqlGapKind =
   | 'NO_OWNER'
   /** Inferences without a report of what influenced them that came before they were settled. */
   | 'NO_EVIDENCE'
+  /** Base models and fine-tunes that get less of the model credit than the royalty they asked of what comes from them when it was published: see `MemoryHelped.dilutedFloors`. */
+  | 'ROYALTY_FLOOR_DILUTED'
   /** Compute for which no provider is named. */
   | 'NO_PROVIDER'
   /** It was never used, and what is not used earns nothing. */
   | 'NO_USE'
-  /** It has no price, and none of the last inferences brought a fee. */
+  /** It has no price above 0, and none of the last inferences brought a fee above 0. */
   | 'NO_MONEY';
 
 /** Something that is missing. */
@@ -3146,7 +3166,7 @@ export type GqlGap = {
   readonly kind: GqlGapKind;
   /** How many things it is about. */
   readonly count: Scalars['Int']['output'];
-  /** The credit it touches, of 10^18 parts: of the pool `data` for what entered and who helped (of the last inferences for NO_EVIDENCE), of what is served for what changed, of a whole fee for whether it can be paid. Gaps may overlap. */
+  /** The credit it touches, of 10^18 parts: of the pool `data` for what entered and who helped (of the last inferences for NO_EVIDENCE), of what is served for what changed, of the pool `model` and as much as is lacking for ROYALTY_FLOOR_DILUTED, of a whole fee for whether it can be paid. Gaps may overlap. */
   readonly parts: Scalars['Parts']['output'];
   /** The same, for reading. */
   readonly share: Scalars['Float']['output'];
@@ -3185,13 +3205,13 @@ export type GqlLicenceConflict = {
   readonly term: GqlLicenceTerm;
   /** The source: a Datanet version, a base model or a fine-tune. */
   readonly source: GqlNode;
-  /** The licence it is under, or some of its records are. */
+  /** The license it is under, or some of its records are: members, or records that members correct. */
   readonly licence: Scalars['String']['output'];
   /** The licence where it is not kept; null where it is used for money, and where nothing is stated. */
   readonly against?: Maybe<Scalars['String']['output']>;
   /** How many records of the source are under it; 0 where the source itself is. */
   readonly records: Scalars['Int']['output'];
-  /** From where it is not kept to the source, both included: the shortest way. It ends at the first of the records, by key, where some of these are under the licence. */
+  /** From where it is not kept to the source, both included: the shortest path. It ends at the first of the records, by key, where some of these are under the license, after the corrections that lead there. */
   readonly path: ReadonlyArray<GqlNode>;
 };
 
@@ -3225,7 +3245,7 @@ export type GqlMemoryEntered = {
   readonly baseModels: Scalars['Int']['output'];
   /** Records that have credit. */
   readonly records: Scalars['Int']['output'];
-  /** The terms of every source, most credit first. */
+  /** The terms of every source, credited or not, most credit first. */
   readonly terms: ReadonlyArray<GqlCarriedTerms>;
   /** Where they are not kept, by source. */
   readonly conflicts: GqlLicenceConflictConnection;
@@ -3309,6 +3329,29 @@ export type GqlMemoryHelped = {
   readonly inferences: Scalars['Int']['output'];
   /** How many of these have a report of what influenced them that came before they were settled. */
   readonly evidenced: Scalars['Int']['output'];
+  /** Royalties that were asked of what comes from a model, and that what is served does not reach; the first 100, by what is lacking. */
+  readonly dilutedFloors: ReadonlyArray<GqlDilutedFloor>;
+};
+
+/** A royalty that is asked of what comes from a model and not reached. Fractions are exact, n/d in lowest terms; rounded down to billionths where d would be larger. */
+export type GqlDilutedFloor = {
+  readonly __typename?: 'DilutedFloor';
+  /** What is served. */
+  readonly fineTune: GqlFineTune;
+  /** Who asks: a base model or fine-tune that it comes from. */
+  readonly ancestor: GqlModelParent;
+  /** The royalty asked when the fine-tune was published. */
+  readonly minRoyalty: Scalars['String']['output'];
+  /** Of whom it was asked then. */
+  readonly reach: GqlRoyaltyReach;
+  /** How much of the fine-tune comes from the ancestor, by weights: a fraction. */
+  readonly share: Scalars['String']['output'];
+  /** The royalty asked times the share: what must reach the ancestor of the fine-tune's model credit, a fraction. */
+  readonly floor: Scalars['String']['output'];
+  /** What does reach it, by royalties and weights, with what it passes on itself: a fraction. */
+  readonly given: Scalars['String']['output'];
+  /** The least royalty of the fine-tune by which the floor would have been reached, a fraction; null where none suffices, for what it derives from passes too little on. */
+  readonly reachedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether enough is known to pay for a route version. */
@@ -4713,6 +4756,7 @@ export type GqlResolversTypes = {
   PublishRoutePayload: ResolverTypeWrapper<Omit<GqlPublishRoutePayload, 'routeVersion'> & { routeVersion?: Maybe<GqlResolversTypes['RouteVersion']> }>;
   ServeInferenceInput: GqlServeInferenceInput;
   ServeInferencePayload: ResolverTypeWrapper<Omit<GqlServeInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversTypes['Inference']> }>;
+  RoyaltyReach: GqlRoyaltyReach;
   BaseModel: ResolverTypeWrapper<Node>;
   FineTune: ResolverTypeWrapper<Node>;
   TrainedOn: ResolverTypeWrapper<Omit<GqlTrainedOn, 'datanetVersion'> & { datanetVersion: GqlResolversTypes['DatanetVersion'] }>;
@@ -4755,6 +4799,7 @@ export type GqlResolversTypes = {
   TaskChange: ResolverTypeWrapper<GqlTaskChange>;
   Improvement: ResolverTypeWrapper<Improvement>;
   MemoryHelped: ResolverTypeWrapper<Helped>;
+  DilutedFloor: ResolverTypeWrapper<DilutedFloor>;
   MemoryEnough: ResolverTypeWrapper<Enough>;
   MemoryPool: ResolverTypeWrapper<GqlMemoryPool>;
   RouteVersion: ResolverTypeWrapper<Node>;
@@ -4996,6 +5041,7 @@ export type GqlResolversParentTypes = {
   TaskChange: GqlTaskChange;
   Improvement: Improvement;
   MemoryHelped: Helped;
+  DilutedFloor: DilutedFloor;
   MemoryEnough: Enough;
   MemoryPool: GqlMemoryPool;
   RouteVersion: Node;
@@ -5688,6 +5734,7 @@ export type GqlBaseModelResolvers<ContextType = Context, ParentType extends GqlR
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   license?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   minRoyalty?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  minRoyaltyReach?: Resolver<GqlResolversTypes['RoyaltyReach'], ParentType, ContextType>;
   owner?: Resolver<Maybe<GqlResolversTypes['Contributor']>, ParentType, ContextType>;
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlBaseModelFineTunesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5704,6 +5751,7 @@ export type GqlFineTuneResolvers<ContextType = Context, ParentType extends GqlRe
   license?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   royalty?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   minRoyalty?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  minRoyaltyReach?: Resolver<GqlResolversTypes['RoyaltyReach'], ParentType, ContextType>;
   hyperparameters?: Resolver<Maybe<GqlResolversTypes['JSONObject']>, ParentType, ContextType>;
   metrics?: Resolver<Maybe<GqlResolversTypes['JSONObject']>, ParentType, ContextType>;
   builtBy?: Resolver<ReadonlyArray<GqlResolversTypes['ContributorShare']>, ParentType, ContextType>;
@@ -5987,6 +6035,18 @@ export type GqlMemoryHelpedResolvers<ContextType = Context, ParentType extends G
   measured?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
   inferences?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   evidenced?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  dilutedFloors?: Resolver<ReadonlyArray<GqlResolversTypes['DilutedFloor']>, ParentType, ContextType>;
+};
+
+export type GqlDilutedFloorResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DilutedFloor'] = GqlResolversParentTypes['DilutedFloor']> = {
+  fineTune?: Resolver<GqlResolversTypes['FineTune'], ParentType, ContextType>;
+  ancestor?: Resolver<GqlResolversTypes['ModelParent'], ParentType, ContextType>;
+  minRoyalty?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  reach?: Resolver<GqlResolversTypes['RoyaltyReach'], ParentType, ContextType>;
+  share?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  floor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  reachedBy?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GqlMemoryEnoughResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MemoryEnough'] = GqlResolversParentTypes['MemoryEnough']> = {
@@ -6605,6 +6665,7 @@ export type GqlResolvers<ContextType = Context> = {
   TaskChange?: GqlTaskChangeResolvers<ContextType>;
   Improvement?: GqlImprovementResolvers<ContextType>;
   MemoryHelped?: GqlMemoryHelpedResolvers<ContextType>;
+  DilutedFloor?: GqlDilutedFloorResolvers<ContextType>;
   MemoryEnough?: GqlMemoryEnoughResolvers<ContextType>;
   MemoryPool?: GqlMemoryPoolResolvers<ContextType>;
   RouteVersion?: GqlRouteVersionResolvers<ContextType>;

@@ -1,6 +1,10 @@
+import type { Node } from '../../facts/node.ts';
 import type { Context } from '../context.ts';
 import type { GqlResolvers } from '../generated/types.ts';
 import { byKey, listing, mayPointAt, pointedAt, pointingAt, toldBy } from './nodes.ts';
+
+/** Kept only where it is not the default. */
+const reachOf = ({ minRoyaltyReach }: Node) => (minRoyaltyReach === 'DERIVED' ? 'DERIVED' : 'DIRECT');
 
 export const factoryResolvers: GqlResolvers<Context> = {
   Query: {
@@ -12,10 +16,12 @@ export const factoryResolvers: GqlResolvers<Context> = {
     measuredVersion: byKey('MeasuredVersion', ({ key }) => key),
   },
   BaseModel: {
+    minRoyaltyReach: reachOf,
     owner: mayPointAt('OWNED_BY'),
     fineTunes: pointingAt('DERIVED_FROM', 'FineTune'),
   },
   FineTune: {
+    minRoyaltyReach: reachOf,
     hyperparameters: ({ hyperparameters }) => parsed(hyperparameters),
     metrics: ({ metrics }) => parsed(metrics),
     builtBy: async ({ id }, _, { loaders }) =>

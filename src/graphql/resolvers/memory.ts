@@ -5,6 +5,8 @@ import { enough } from '../../accountability/memory/enough.ts';
 import { entered } from '../../accountability/memory/entered.ts';
 import { helped } from '../../accountability/memory/helped.ts';
 import { type Memory, routeVersionThen } from '../../accountability/memory/line.ts';
+import { chainTo } from '../../accountability/memory/used.ts';
+import { shown } from '../../factory/royalty-floors.ts';
 import type { Node } from '../../facts/node.ts';
 import { isAlways, type Moment } from '../../lineage/ancestry.ts';
 import { unqualified, versionKey } from '../../values/keys.ts';
@@ -23,6 +25,14 @@ function listed<T>(all: readonly T[], args: PageArgs) {
     .slice(first, first + window.size + 1)
     .map((node, i) => ({ node, cursor: toCursor(first + i) }));
   return connection(window, edges, all.length);
+}
+
+/** Of lists without pages. */
+const MOST_LISTED = 100;
+
+async function named(loaders: Context['loaders'], name: string): Promise<Node> {
+  const { label, key } = unqualified(name);
+  return (await loaders.byKey(label, key)) as Node;
 }
 
 const verdict = ({ gaps }: { readonly gaps: readonly Gap[] }) => verdictOf(gaps);
@@ -77,6 +87,16 @@ export const memoryResolvers: GqlResolvers<Context> = {
     verdict,
     inferences: ({ uses }) => uses.looked,
     evidenced: ({ uses }) => uses.evidenced,
+    dilutedFloors: ({ dilutedFloors }) => dilutedFloors.slice(0, MOST_LISTED),
+  },
+  DilutedFloor: {
+    fineTune: ({ fineTune }, _, { loaders }) => named(loaders, fineTune),
+    ancestor: ({ ancestor }, _, { loaders }) => named(loaders, ancestor),
+    minRoyalty: ({ minRoyalty: { n, d } }) => `${n}/${d}`,
+    share: ({ share }) => shown(share),
+    floor: ({ floor }) => shown(floor),
+    given: ({ given }) => shown(given),
+    reachedBy: ({ reachedBy }) => (reachedBy ? shown(reachedBy) : null),
   },
   MemoryEnough: {
     verdict,
@@ -98,10 +118,9 @@ export const memoryResolvers: GqlResolvers<Context> = {
     source: ({ source }, _, { loaders }) => loaders.node(source.id),
     licence: ({ source }) => source.licence,
     records: ({ source }) => source.records,
-    path: async ({ path, source: { record } }, _, { loaders }) => {
-      const nodes = path.map((id) => loaders.node(id));
-      if (record !== undefined) nodes.push(loaders.byKey('Record', record) as Promise<Node>);
-      return Promise.all(nodes);
+    path: async ({ path, source: { id, record } }, _, { database, loaders, options }) => {
+      const chain = record === undefined ? [] : await chainTo(database, id, record, options);
+      return Promise.all([...path, ...chain].map((it) => loaders.node(it)));
     },
   },
   Improvement: {

@@ -102,6 +102,13 @@ export type Verdict =
   /** The record does not count. */
   | 'REJECTED';
 
+/** Of whom a model asks for its `minRoyalty`. */
+export type RoyaltyReach =
+  /** Of the fine-tunes that derive from it directly. */
+  | 'DIRECT'
+  /** Of all that derive from it, through others too: each must give it that royalty of the share of itself that comes from it by weights. What else it gives is refused with the code LICENSE. */
+  | 'DERIVED';
+
 /** Whether an answer was any good. */
 export type AnswerVerdict =
   /** It was. */
@@ -167,11 +174,11 @@ export type GapKind =
   | 'REJECTED_RECORDS'
   /** Records that share their content with others. */
   | 'DUPLICATE_CONTENT'
-  /** Records without a licence of their own or of their Datanet, and base models without one. */
+  /** Records without a license of their own or of their Datanet, and base models without one, whatever their weights. */
   | 'UNLICENSED'
-  /** Licences whose terms this service does not know. */
+  /** Sources under a license whose terms this service does not know, whatever their weights. */
   | 'UNKNOWN_LICENCE'
-  /** Sources that must be shared alike, while a fine-tune built on them states no licence. */
+  /** Sources that must be shared alike, while a fine-tune built on them states no license. */
   | 'LICENCE_NOT_STATED'
   /** Sources whose terms are not kept on the way to the route. */
   | 'LICENCE_CONFLICT'
@@ -187,11 +194,13 @@ export type GapKind =
   | 'NO_OWNER'
   /** Inferences without a report of what influenced them that came before they were settled. */
   | 'NO_EVIDENCE'
+  /** Base models and fine-tunes that get less of the model credit than the royalty they asked of what comes from them when it was published: see `MemoryHelped.dilutedFloors`. */
+  | 'ROYALTY_FLOOR_DILUTED'
   /** Compute for which no provider is named. */
   | 'NO_PROVIDER'
   /** It was never used, and what is not used earns nothing. */
   | 'NO_USE'
-  /** It has no price, and none of the last inferences brought a fee. */
+  /** It has no price above 0, and none of the last inferences brought a fee above 0. */
   | 'NO_MONEY';
 
 /** What a licence asks. */
@@ -879,7 +888,7 @@ export type BaseModelPageQueryVariables = Exact<{
 }>;
 
 
-export type BaseModelPageQuery = { readonly baseModel: { readonly id: string, readonly key: string, readonly at: string, readonly name: string, readonly license: string | null, readonly minRoyalty: string, readonly owner: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null, readonly fineTunes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> } } | null };
+export type BaseModelPageQuery = { readonly baseModel: { readonly id: string, readonly key: string, readonly at: string, readonly name: string, readonly license: string | null, readonly minRoyalty: string, readonly minRoyaltyReach: RoyaltyReach, readonly owner: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null, readonly fineTunes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> } } | null };
 
 export type ComputeProviderPageQueryVariables = Exact<{
   key: string;
@@ -2686,6 +2695,7 @@ export const BaseModelPageDocument = new TypedDocumentString(`
     name
     license
     minRoyalty
+    minRoyaltyReach
     owner {
       ...Named
     }

@@ -12,13 +12,18 @@ export function BaseModelPage({ nodeKey }: { readonly nodeKey: string }) {
   const answer = useAnswer(BaseModelPageDocument, { key: nodeKey }, { live: true });
   return (
     <NodePage kind="BaseModel" nodeKey={nodeKey} answer={answer} pick={({ baseModel }) => baseModel}>
-      {({ id, license, minRoyalty, owner, fineTunes }) => (
+      {({ id, license, minRoyalty, minRoyaltyReach, owner, fineTunes }) => (
         <>
           <Facts
             facts={[
               ['Owned by', owner && <NodeLink key="o" node={owner} />],
               ['Licence', license],
-              ['Asks for a royalty of', minRoyalty === '0/1' ? null : `${minRoyalty} at least`],
+              [
+                'Asks for a royalty of',
+                minRoyalty === '0/1'
+                  ? null
+                  : `${minRoyalty} at least${minRoyaltyReach === 'DERIVED' ? ', of all that derives from it' : ''}`,
+              ],
               [
                 'Fine-tunes of it',
                 fineTunes.totalCount > 0 && (

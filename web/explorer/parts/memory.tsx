@@ -38,6 +38,8 @@ const GAPS: Record<GapLineFragment['kind'], (count: number) => string> = {
   NO_PROVIDER: (n) => `${grouped(n)} without a known provider`,
   NO_USE: () => 'it was never used',
   REJECTED_RECORDS: (n) => `${counted(n, 'Record')} rejected since`,
+  ROYALTY_FLOOR_DILUTED: (n) =>
+    of(n, 'model gets less royalty than it asks', 'models get less royalty than they ask'),
   UNKNOWN_LICENCE: (n) => `${grouped(n)} under a licence whose terms are not known here`,
   UNLICENSED: (n) => `${grouped(n)} without a licence`,
   UNTRACED: () => 'some credit cannot be traced to anyone',
