@@ -51,7 +51,8 @@ export async function serve(
   });
   app.post('/events', events);
   app.use(analystContent());
-  app.use(explorer(dist('explorer')));
+  const { pages, nothing } = explorer(dist('explorer'), services.database);
+  app.use(pages);
   app.use(graphiql(dist('graphiql')));
   app.use(
     '/graphql',
@@ -66,10 +67,7 @@ export async function serve(
       },
     }),
   );
-  app.use((_request, response) => {
-    const message = 'there is nothing here; try /, /graphql or POST /events';
-    response.status(404).json({ error: { code: 'NOT_FOUND', message } });
-  });
+  app.use(nothing);
   app.use(faults(log));
 
   const server = await listen(app, port, host);

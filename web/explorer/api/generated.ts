@@ -433,6 +433,138 @@ export type SearchQuery = { readonly search: ReadonlyArray<
     | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
   >, readonly asset: { readonly __typename: 'Asset', readonly id: string, readonly key: string } | null, readonly settlement: { readonly __typename: 'Settlement', readonly id: string, readonly key: string } | null, readonly transfer: { readonly __typename: 'Transfer', readonly id: string, readonly key: string } | null, readonly judgement: { readonly __typename: 'Judgement', readonly id: string, readonly key: string } | null, readonly validation: { readonly __typename: 'Validation', readonly id: string, readonly key: string } | null, readonly evaluation: { readonly __typename: 'Evaluation', readonly id: string, readonly key: string } | null, readonly evidence: { readonly __typename: 'Evidence', readonly id: string, readonly key: string } | null, readonly quarantine: { readonly __typename: 'Quarantine', readonly id: string, readonly key: string } | null, readonly measuredVersion: { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string } | null };
 
+export type AlikeQueryVariables = Exact<{
+  a: string;
+  b: string;
+  c: string;
+  d: string;
+  e: string;
+  f: string;
+}>;
+
+
+export type AlikeQuery = { readonly a: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  >, readonly b: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  >, readonly c: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  >, readonly d: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  >, readonly e: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  >, readonly f: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  > };
+
 export type ContributorPageQueryVariables = Exact<{
   key: string;
 }>;
@@ -562,9 +694,9 @@ export type ChangesOfQuery = { readonly diff: { readonly addedRecords: { readonl
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly inferences: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null } }> }, readonly modelRoutes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly lastVersion: number, readonly versions: { readonly edges: ReadonlyArray<{ readonly node: { readonly task: string | null, readonly inferences: { readonly totalCount: number } } }> } } }> }, readonly datanets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly name: string, readonly domain: string, readonly lastVersion: number, readonly records: { readonly totalCount: number } } }> }, readonly contributors: { readonly totalCount: number }, readonly records: { readonly totalCount: number }, readonly assets: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string, readonly decimals: number } }> } };
+export type HomeQuery = { readonly inferences: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly voidReason: string | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null } }> }, readonly modelRoutes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly lastVersion: number, readonly versions: { readonly edges: ReadonlyArray<{ readonly node: { readonly task: string | null, readonly inferences: { readonly totalCount: number } } }> } } }> }, readonly datanets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly name: string, readonly domain: string, readonly lastVersion: number, readonly records: { readonly totalCount: number } } }> }, readonly contributors: { readonly totalCount: number }, readonly records: { readonly totalCount: number }, readonly assets: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string, readonly decimals: number } }> } };
 
-export type InferenceLineFragment = { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null };
+export type InferenceLineFragment = { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly voidReason: string | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null };
 
 export type SettlementsOfQueryVariables = Exact<{
   asset: string;
@@ -582,7 +714,7 @@ export type InferencePageQueryVariables = Exact<{
 }>;
 
 
-export type InferencePageQuery = { readonly inference: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly inputTokens: number, readonly outputTokens: number, readonly latencyMs: number | null, readonly computeUnits: number | null, readonly verdict: AnswerVerdict | null, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly routeVersion: { readonly id: string, readonly key: string, readonly route: { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> | null, readonly judgements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly verdict: AnswerVerdict, readonly score: number | null, readonly note: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null } }> }, readonly evidence: { readonly totalCount: number }, readonly decisiveEvidence: { readonly id: string, readonly key: string, readonly at: string, readonly method: string, readonly methodVersion: string, readonly coverage: string, readonly late: boolean, readonly items: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly score: string, readonly parts: string, readonly record: { readonly key: string, readonly excerpt: string | null } } }> } } | null, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
+export type InferencePageQuery = { readonly inference: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly inputTokens: number, readonly outputTokens: number, readonly latencyMs: number | null, readonly computeUnits: number | null, readonly verdict: AnswerVerdict | null, readonly voidReason: string | null, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly routeVersion: { readonly id: string, readonly key: string, readonly route: { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> | null, readonly judgements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly verdict: AnswerVerdict, readonly score: number | null, readonly note: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null } }> }, readonly evidence: { readonly totalCount: number }, readonly decisiveEvidence: { readonly id: string, readonly key: string, readonly at: string, readonly method: string, readonly methodVersion: string, readonly coverage: string, readonly late: boolean, readonly items: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly score: string, readonly parts: string, readonly record: { readonly key: string, readonly excerpt: string | null } } }> } } | null, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
           | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
           | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
           | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -654,6 +786,7 @@ export type ReceiptOfQuery = { readonly receipt: { readonly settled: boolean, re
 
 export type MemoryOfQueryVariables = Exact<{
   routeVersion: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -812,7 +945,7 @@ export type FineTunePageQueryVariables = Exact<{
 export type FineTunePageQuery = { readonly fineTune: { readonly id: string, readonly key: string, readonly at: string, readonly name: string, readonly method: string, readonly license: string | null, readonly royalty: string, readonly minRoyalty: string, readonly hyperparameters: Record<string, unknown> | null, readonly metrics: Record<string, unknown> | null, readonly trainedOn: ReadonlyArray<{ readonly weight: number, readonly datanetVersion: { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string } }>, readonly derivedFrom: ReadonlyArray<{ readonly weight: number, readonly parent:
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
-       }>, readonly builtBy: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }>, readonly computedBy: ReadonlyArray<{ readonly units: number, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } }>, readonly evaluations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly benchmark: string, readonly task: string, readonly metric: string, readonly before: number | null, readonly after: number } }> }, readonly children: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly routeVersions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string } }> }, readonly measurements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly method: string, readonly methodVersion: string, readonly recordCount: number, readonly datanetVersion: { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string } } }> }, readonly shape: { readonly kind: InfluenceKind, readonly sources: number, readonly effectiveByEntropy: number, readonly effectiveBySquares: number, readonly topShare: number, readonly correctionShare: number, readonly topSource:
+       }>, readonly builtBy: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }>, readonly computedBy: ReadonlyArray<{ readonly units: number, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } }>, readonly evaluations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly benchmark: string, readonly task: string, readonly metric: string, readonly before: number | null, readonly after: number } }> }, readonly children: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly routeVersions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string } }> }, readonly measurements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly key: string, readonly method: string, readonly methodVersion: string, readonly recordCount: number, readonly datanetVersion: { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string } } }> }, readonly shape: { readonly kind: InfluenceKind, readonly sources: number, readonly effectiveByEntropy: number, readonly effectiveBySquares: number, readonly topShare: number, readonly correctionShare: number, readonly topSource:
         | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
         | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
         | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -1189,6 +1322,15 @@ export type CreditQuery = { readonly attribution: { readonly totalCount: number,
         | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
        }> } };
 
+export type HeldShareQueryVariables = Exact<{
+  of: string;
+  by: AttributionBy;
+  only: string;
+}>;
+
+
+export type HeldShareQuery = { readonly attribution: { readonly edges: ReadonlyArray<{ readonly parts: string }> } };
+
 export type ImpactOfQueryVariables = Exact<{
   of: string;
 }>;
@@ -1221,7 +1363,7 @@ export type InferencesOfQueryVariables = Exact<{
 
 
 export type InferencesOfQuery = { readonly node:
-    | { readonly inferences: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null } }> } }
+    | { readonly inferences: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly voidReason: string | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -1263,6 +1405,7 @@ export type ShapeFactsFragment = { readonly kind: InfluenceKind, readonly source
 export type TrustOfQueryVariables = Exact<{
   key: string;
   as: TrustRole;
+  asOf?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1309,28 +1452,29 @@ export type LineagePictureQuery = { readonly lineageGraph: { readonly complete: 
       | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
       | { readonly __typename: 'DatanetVersion', readonly recordCount: number, readonly id: string, readonly key: string }
       | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
-      | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string, readonly trainedOn: ReadonlyArray<{ readonly weight: number }>, readonly derivedFrom: ReadonlyArray<{ readonly weight: number }> }
+      | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
       | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
       | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
       | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
-      | { readonly __typename: 'Inference', readonly id: string, readonly key: string, readonly merged: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly id: string } }> | null }
+      | { readonly __typename: 'Inference', readonly id: string, readonly key: string, readonly decisiveEvidence: { readonly at: string } | null }
       | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
-      | { readonly __typename: 'RouteVersion', readonly version: number, readonly id: string, readonly key: string, readonly serves: ReadonlyArray<{ readonly weight: number }>, readonly inferences?: { readonly totalCount: number } }
+      | { readonly __typename: 'RouteVersion', readonly version: number, readonly id: string, readonly key: string, readonly inferences?: { readonly totalCount: number } }
       | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
       | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
       | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
       | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
       | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
-    >, readonly edges: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LineageStep, readonly weight: string | null }> } };
+    >, readonly edges: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LineageStep, readonly parts: string | null }>, readonly credit: ReadonlyArray<{ readonly node: string, readonly parts: string }> } };
 
 export type PeopleBehindQueryVariables = Exact<{
   of: string;
+  through?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type PeopleBehindQuery = { readonly attribution: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly node:
+export type PeopleBehindQuery = { readonly attribution: { readonly totalCount: number, readonly totalParts: string, readonly untraced: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly node:
         | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
         | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
         | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -1352,23 +1496,15 @@ export type PeopleBehindQuery = { readonly attribution: { readonly totalCount: n
         | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
        }> } };
 
-export type ShareBehindQueryVariables = Exact<{
-  of: string;
-  by: AttributionBy;
-  only: string;
-}>;
-
-
-export type ShareBehindQuery = { readonly attribution: { readonly edges: ReadonlyArray<{ readonly parts: string }> } };
-
 export type RecordsBehindQueryVariables = Exact<{
   of: string;
+  through?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type RecordsBehindQuery = { readonly attribution: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly node:
+export type RecordsBehindQuery = { readonly attribution: { readonly totalCount: number, readonly totalParts: string, readonly untraced: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly node:
         | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
         | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
         | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -1392,6 +1528,7 @@ export type RecordsBehindQuery = { readonly attribution: { readonly totalCount: 
 
 export type EvidenceBehindQueryVariables = Exact<{
   of: string;
+  people: boolean;
 }>;
 
 
@@ -1399,7 +1536,7 @@ export type EvidenceBehindQuery = { readonly attribution: { readonly totalCount:
         | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
         | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
         | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
-        | { readonly __typename: 'Record', readonly id: string, readonly key: string, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }>, readonly corrects: { readonly share: string } | null }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string, readonly contributors: ReadonlyArray<{ readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }>, readonly corrects: { readonly share: string } | null }
         | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
         | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
@@ -1415,7 +1552,7 @@ export type EvidenceBehindQuery = { readonly attribution: { readonly totalCount:
         | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
         | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
-       }> }, readonly people: { readonly edges: ReadonlyArray<{ readonly parts: string, readonly basis: Basis, readonly node:
+       }> }, readonly people?: { readonly edges: ReadonlyArray<{ readonly parts: string, readonly basis: Basis, readonly node:
         | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
         | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
         | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -1542,6 +1679,7 @@ export const InferenceLineFragmentDoc = new TypedDocumentString(`
   at
   task
   verdict
+  voidReason
   routeVersion {
     key
   }
@@ -1878,6 +2016,47 @@ export const SearchDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const AlikeDocument = new TypedDocumentString(`
+    query Alike($a: String!, $b: String!, $c: String!, $d: String!, $e: String!, $f: String!) {
+  a: search(text: $a, first: 3) {
+    ...Named
+  }
+  b: search(text: $b, first: 3) {
+    ...Named
+  }
+  c: search(text: $c, first: 3) {
+    ...Named
+  }
+  d: search(text: $d, first: 3) {
+    ...Named
+  }
+  e: search(text: $e, first: 3) {
+    ...Named
+  }
+  f: search(text: $f, first: 3) {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`) as unknown as TypedDocumentString<AlikeQuery, AlikeQueryVariables>;
 export const ContributorPageDocument = new TypedDocumentString(`
     query ContributorPage($key: ID!) {
   contributor(key: $key) {
@@ -2207,6 +2386,7 @@ export const HomeDocument = new TypedDocumentString(`
   at
   task
   verdict
+  voidReason
   routeVersion {
     key
   }
@@ -2258,6 +2438,7 @@ export const InferencePageDocument = new TypedDocumentString(`
     latencyMs
     computeUnits
     verdict
+    voidReason
     fee {
       amount
       asset {
@@ -2436,10 +2617,10 @@ export const ReceiptOfDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ReceiptOfQuery, ReceiptOfQueryVariables>;
 export const MemoryOfDocument = new TypedDocumentString(`
-    query MemoryOf($routeVersion: ID!) {
+    query MemoryOf($routeVersion: ID!, $asOf: DateTime) {
   node(id: $routeVersion) {
     ... on RouteVersion {
-      memory {
+      memory(asOf: $asOf) {
         entered {
           verdict
           datanetVersions
@@ -2615,6 +2796,7 @@ export const FineTunePageDocument = new TypedDocumentString(`
       edges {
         node {
           id
+          at
           key
           method
           methodVersion
@@ -3025,7 +3207,7 @@ export const RoutePageDocument = new TypedDocumentString(`
     key
     at
     lastVersion
-    versions(last: 20) {
+    versions(last: 50) {
       totalCount
       edges {
         node {
@@ -3481,6 +3663,15 @@ export const CreditDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<CreditQuery, CreditQueryVariables>;
+export const HeldShareDocument = new TypedDocumentString(`
+    query HeldShare($of: ID!, $by: AttributionBy!, $only: ID!) {
+  attribution(of: $of, by: $by, pool: DATA, only: $only, first: 3) {
+    edges {
+      parts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldShareQuery, HeldShareQueryVariables>;
 export const ImpactOfDocument = new TypedDocumentString(`
     query ImpactOf($of: ID!) {
   impact(of: $of) {
@@ -3624,6 +3815,7 @@ export const InferencesOfDocument = new TypedDocumentString(`
   at
   task
   verdict
+  voidReason
   routeVersion {
     key
   }
@@ -3661,9 +3853,9 @@ export const AssetsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const TrustOfDocument = new TypedDocumentString(`
-    query TrustOf($key: ID!, $as: TrustRole!, $first: Int!, $after: String) {
+    query TrustOf($key: ID!, $as: TrustRole!, $asOf: DateTime, $first: Int!, $after: String) {
   contributor(key: $key) {
-    trust(as: $as) {
+    trust(as: $as, asOf: $asOf) {
       belief
       uncertainty
       expected
@@ -3729,19 +3921,8 @@ export const LineagePictureDocument = new TypedDocumentString(`
       ... on DatanetVersion {
         recordCount
       }
-      ... on FineTune {
-        trainedOn {
-          weight
-        }
-        derivedFrom {
-          weight
-        }
-      }
       ... on RouteVersion {
         version
-        serves {
-          weight
-        }
         inferences(first: 0) @include(if: $downstream) {
           totalCount
         }
@@ -3752,11 +3933,8 @@ export const LineagePictureDocument = new TypedDocumentString(`
         }
       }
       ... on Inference {
-        merged: serves {
-          weight
-          fineTune {
-            id
-          }
+        decisiveEvidence {
+          at
         }
       }
     }
@@ -3764,7 +3942,11 @@ export const LineagePictureDocument = new TypedDocumentString(`
       from
       to
       kind
-      weight
+      parts
+    }
+    credit {
+      node
+      parts
     }
   }
 }
@@ -3789,9 +3971,18 @@ export const LineagePictureDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LineagePictureQuery, LineagePictureQueryVariables>;
 export const PeopleBehindDocument = new TypedDocumentString(`
-    query PeopleBehind($of: ID!, $first: Int!, $after: String) {
-  attribution(of: $of, by: CONTRIBUTOR, pool: DATA, first: $first, after: $after) {
+    query PeopleBehind($of: ID!, $through: ID, $first: Int!, $after: String) {
+  attribution(
+    of: $of
+    through: $through
+    by: CONTRIBUTOR
+    pool: DATA
+    first: $first
+    after: $after
+  ) {
     totalCount
+    totalParts
+    untraced
     pageInfo {
       hasNextPage
       endCursor
@@ -3824,19 +4015,19 @@ export const PeopleBehindDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PeopleBehindQuery, PeopleBehindQueryVariables>;
-export const ShareBehindDocument = new TypedDocumentString(`
-    query ShareBehind($of: ID!, $by: AttributionBy!, $only: ID!) {
-  attribution(of: $of, by: $by, pool: DATA, only: $only, first: 1) {
-    edges {
-      parts
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ShareBehindQuery, ShareBehindQueryVariables>;
 export const RecordsBehindDocument = new TypedDocumentString(`
-    query RecordsBehind($of: ID!, $first: Int!, $after: String) {
-  attribution(of: $of, by: RECORD, pool: DATA, first: $first, after: $after) {
+    query RecordsBehind($of: ID!, $through: ID, $first: Int!, $after: String) {
+  attribution(
+    of: $of
+    through: $through
+    by: RECORD
+    pool: DATA
+    first: $first
+    after: $after
+  ) {
     totalCount
+    totalParts
+    untraced
     pageInfo {
       hasNextPage
       endCursor
@@ -3878,7 +4069,7 @@ export const RecordsBehindDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RecordsBehindQuery, RecordsBehindQueryVariables>;
 export const EvidenceBehindDocument = new TypedDocumentString(`
-    query EvidenceBehind($of: ID!) {
+    query EvidenceBehind($of: ID!, $people: Boolean!) {
   attribution(of: $of, by: DATANET_VERSION, pool: DATA, first: 100) {
     totalCount
     edges {
@@ -3888,7 +4079,6 @@ export const EvidenceBehindDocument = new TypedDocumentString(`
         ...Named
         ... on Record {
           contributors {
-            share
             contributor {
               ...Named
             }
@@ -3900,7 +4090,7 @@ export const EvidenceBehindDocument = new TypedDocumentString(`
       }
     }
   }
-  people: attribution(of: $of, by: CONTRIBUTOR, pool: DATA, first: 100) {
+  people: attribution(of: $of, by: CONTRIBUTOR, pool: DATA, first: 100) @include(if: $people) {
     edges {
       parts
       basis

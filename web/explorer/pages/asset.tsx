@@ -2,6 +2,7 @@ import { AssetPageDocument, SettlementsOfDocument } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useList } from '../api/use-list.ts';
 import { Growing } from '../parts/list.tsx';
+import { NowOnly } from '../parts/moment.tsx';
 import { Amount, type AssetOf } from '../parts/money.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { Facts, Section } from '../parts/section.tsx';
@@ -19,8 +20,14 @@ export function AssetPage({ nodeKey }: { readonly nodeKey: string }) {
       {({ key, decimals }) => (
         <>
           <Facts facts={[['Decimals', decimals]]} />
-          <Settlements key={count} asset={key} />
-          {books && <Books books={books} asset={{ key, decimals }} />}
+          <NowOnly title="Settlements">
+            <Settlements key={count} asset={key} />
+          </NowOnly>
+          {books && (
+            <NowOnly title="The books">
+              <Books books={books} asset={{ key, decimals }} />
+            </NowOnly>
+          )}
         </>
       )}
     </NodePage>
