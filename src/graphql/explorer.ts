@@ -44,12 +44,14 @@ export function explorer(folder: string, database: Database): { pages: Router; n
 async function isThere(database: Database, { kind, key }: Linked): Promise<boolean> {
   const options = { timeout: PATIENCE };
   const type = TOLD_BY[kind];
-  const found =
+  const byKey =
     type === undefined
       ? nodesByKey(database, kind, [key], options)
       : nodesById(database, [factId(type, key)], options);
-  return found.then(
-    ([node]) => node !== undefined,
+  // Links of transfers hold their global id.
+  const byId = kind === 'Transfer' ? nodesById(database, [key], options) : [];
+  return Promise.all([byKey, byId]).then(
+    (found) => found.flat().some((node) => node?.label === kind),
     () => true,
   );
 }

@@ -4094,6 +4094,8 @@ export type GqlTransfer = GqlNode & {
   readonly asset: GqlAsset;
   /** Whose it is: the node that a settlement divided for, or who was paid. */
   readonly owner?: Maybe<Scalars['ID']['output']>;
+  /** The node that the owner is, where it is one. */
+  readonly node?: Maybe<GqlNode>;
   /** The settlement it is part of. */
   readonly settlement?: Maybe<GqlSettlement>;
   /** Where a payout can be found. */
@@ -6323,6 +6325,7 @@ export type GqlTransferResolvers<ContextType = Context, ParentType extends GqlRe
   kind?: Resolver<GqlResolversTypes['TransferKind'], ParentType, ContextType>;
   asset?: Resolver<GqlResolversTypes['Asset'], ParentType, ContextType>;
   owner?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<GqlResolversTypes['Settlement']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;

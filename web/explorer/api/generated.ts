@@ -1044,7 +1044,27 @@ export type TransfersOfQueryVariables = Exact<{
 }>;
 
 
-export type TransfersOfQuery = { readonly settlement: { readonly transfers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly owner: string | null, readonly statement: { readonly before: string, readonly after: string } | null, readonly postings: { readonly totalCount: number } } }> } } | null };
+export type TransfersOfQuery = { readonly settlement: { readonly transfers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly owner: string | null, readonly node:
+            | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+            | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+            | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+            | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+            | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+            | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+            | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+            | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+            | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+            | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+            | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+           | null, readonly statement: { readonly before: string, readonly after: string } | null, readonly postings: { readonly totalCount: number } } }> } } | null };
 
 export type ClaimsOfQueryVariables = Exact<{
   asset: string;
@@ -1061,7 +1081,171 @@ export type TransferPageQueryVariables = Exact<{
 }>;
 
 
-export type TransferPageQuery = { readonly transfer: { readonly id: string, readonly key: string, readonly at: string, readonly kind: TransferKind, readonly owner: string | null, readonly reason: string | null, readonly reference: string | null, readonly asset: { readonly key: string, readonly decimals: number }, readonly settlement: { readonly key: string } | null, readonly reverses: { readonly key: string } | null, readonly statement: { readonly before: string, readonly after: string, readonly heldAt: string | null } | null } | null };
+export type TransferPageQuery = { readonly transfer: { readonly id: string, readonly key: string, readonly at: string, readonly reason: string | null, readonly reference: string | null, readonly kind: TransferKind, readonly owner: string | null, readonly asset: { readonly key: string, readonly decimals: number }, readonly settlement: { readonly key: string } | null, readonly reverses: { readonly id: string, readonly kind: TransferKind, readonly owner: string | null, readonly node:
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+       | null } | null, readonly statement: { readonly before: string, readonly after: string, readonly heldAt: string | null } | null, readonly node:
+      | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+      | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+      | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+      | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+      | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+      | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+      | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+     | null } | null, readonly node:
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'Contributor' }
+    | { readonly __typename: 'Datanet' }
+    | { readonly __typename: 'Record' }
+    | { readonly __typename: 'Validation' }
+    | { readonly __typename: 'DatanetVersion' }
+    | { readonly __typename: 'BaseModel' }
+    | { readonly __typename: 'FineTune' }
+    | { readonly __typename: 'Evaluation' }
+    | { readonly __typename: 'MeasuredVersion' }
+    | { readonly __typename: 'Judgement' }
+    | { readonly __typename: 'Inference' }
+    | { readonly __typename: 'ModelRoute' }
+    | { readonly __typename: 'RouteVersion' }
+    | { readonly __typename: 'Quarantine' }
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'ComputeProvider' }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string, readonly at: string, readonly reason: string | null, readonly reference: string | null, readonly kind: TransferKind, readonly owner: string | null, readonly asset: { readonly key: string, readonly decimals: number }, readonly settlement: { readonly key: string } | null, readonly reverses: { readonly id: string, readonly kind: TransferKind, readonly owner: string | null, readonly node:
+          | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+          | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+          | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+         | null } | null, readonly statement: { readonly before: string, readonly after: string, readonly heldAt: string | null } | null, readonly node:
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+       | null }
+    | { readonly __typename: 'Settlement' }
+   | null };
+
+export type TransferNameFragment = { readonly kind: TransferKind, readonly owner: string | null, readonly node:
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+   | null };
+
+export type TransferFactsFragment = { readonly id: string, readonly key: string, readonly at: string, readonly reason: string | null, readonly reference: string | null, readonly kind: TransferKind, readonly owner: string | null, readonly asset: { readonly key: string, readonly decimals: number }, readonly settlement: { readonly key: string } | null, readonly reverses: { readonly id: string, readonly kind: TransferKind, readonly owner: string | null, readonly node:
+      | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+      | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+      | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+      | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+      | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+      | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+      | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+     | null } | null, readonly statement: { readonly before: string, readonly after: string, readonly heldAt: string | null } | null, readonly node:
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+   | null };
 
 export type PostingsOfQueryVariables = Exact<{
   key: string;
@@ -1070,7 +1254,27 @@ export type PostingsOfQueryVariables = Exact<{
 }>;
 
 
-export type PostingsOfQuery = { readonly transfer: { readonly postings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly amount: string, readonly pool: string | null, readonly reason: PostingReason | null, readonly account: { readonly owner: string, readonly kind: AccountKind } } }> } } | null };
+export type PostingsOfQuery = { readonly transfer: { readonly postings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly amount: string, readonly pool: string | null, readonly reason: PostingReason | null, readonly account: { readonly owner: string, readonly kind: AccountKind, readonly node:
+              | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+              | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+              | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+             | null } } }> } } | null };
 
 export type RecordTextFragment = { readonly id: string, readonly key: string, readonly at: string, readonly excerpt: string | null, readonly bytes: number, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> };
 
@@ -1736,6 +1940,86 @@ export const GapLineFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"GapLine"}) as unknown as TypedDocumentString<GapLineFragment, unknown>;
+export const TransferNameFragmentDoc = new TypedDocumentString(`
+    fragment TransferName on Transfer {
+  kind
+  owner
+  node {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`, {"fragmentName":"TransferName"}) as unknown as TypedDocumentString<TransferNameFragment, unknown>;
+export const TransferFactsFragmentDoc = new TypedDocumentString(`
+    fragment TransferFacts on Transfer {
+  ...TransferName
+  id
+  key
+  at
+  reason
+  reference
+  asset {
+    key
+    decimals
+  }
+  settlement {
+    key
+  }
+  reverses {
+    id
+    ...TransferName
+  }
+  statement {
+    before
+    after
+    heldAt
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}
+fragment TransferName on Transfer {
+  kind
+  owner
+  node {
+    ...Named
+  }
+}`, {"fragmentName":"TransferFacts"}) as unknown as TypedDocumentString<TransferFactsFragment, unknown>;
 export const RecordTextFragmentDoc = new TypedDocumentString(`
     fragment RecordText on Record {
   id
@@ -3007,6 +3291,9 @@ export const TransfersOfDocument = new TypedDocumentString(`
           id
           key
           owner
+          node {
+            ...Named
+          }
           statement {
             before
             after
@@ -3019,7 +3306,26 @@ export const TransfersOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TransfersOfQuery, TransfersOfQueryVariables>;
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`) as unknown as TypedDocumentString<TransfersOfQuery, TransfersOfQueryVariables>;
 export const ClaimsOfDocument = new TypedDocumentString(`
     query ClaimsOf($asset: ID!, $number: Int!, $first: Int!, $after: String) {
   settlement(asset: $asset, number: $number) {
@@ -3043,31 +3349,64 @@ export const ClaimsOfDocument = new TypedDocumentString(`
 export const TransferPageDocument = new TypedDocumentString(`
     query TransferPage($key: ID!) {
   transfer(key: $key) {
-    id
-    key
-    at
-    kind
-    owner
-    reason
-    reference
-    asset {
-      key
-      decimals
-    }
-    settlement {
-      key
-    }
-    reverses {
-      key
-    }
-    statement {
-      before
-      after
-      heldAt
-    }
+    ...TransferFacts
+  }
+  node(id: $key) {
+    __typename
+    ...TransferFacts
   }
 }
-    `) as unknown as TypedDocumentString<TransferPageQuery, TransferPageQueryVariables>;
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}
+fragment TransferName on Transfer {
+  kind
+  owner
+  node {
+    ...Named
+  }
+}
+fragment TransferFacts on Transfer {
+  ...TransferName
+  id
+  key
+  at
+  reason
+  reference
+  asset {
+    key
+    decimals
+  }
+  settlement {
+    key
+  }
+  reverses {
+    id
+    ...TransferName
+  }
+  statement {
+    before
+    after
+    heldAt
+  }
+}`) as unknown as TypedDocumentString<TransferPageQuery, TransferPageQueryVariables>;
 export const PostingsOfDocument = new TypedDocumentString(`
     query PostingsOf($key: ID!, $first: Int!, $after: String) {
   transfer(key: $key) {
@@ -3086,13 +3425,35 @@ export const PostingsOfDocument = new TypedDocumentString(`
           account {
             owner
             kind
+            node {
+              ...Named
+            }
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PostingsOfQuery, PostingsOfQueryVariables>;
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`) as unknown as TypedDocumentString<PostingsOfQuery, PostingsOfQueryVariables>;
 export const RecordPageDocument = new TypedDocumentString(`
     query RecordPage($key: ID!) {
   record(key: $key) {

@@ -7,6 +7,7 @@ import { Amount, type AssetOf } from '../parts/money.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { Facts, Section } from '../parts/section.tsx';
 import { SettlementTable } from '../parts/settlements.tsx';
+import { Empty } from '../parts/states.tsx';
 import { Table } from '../parts/table.tsx';
 import { grouped } from '../words/kinds.ts';
 
@@ -72,6 +73,12 @@ function Books({
   readonly books: { readonly lines: readonly Line[] };
   readonly asset: AssetOf;
 }) {
+  if (books.lines.length === 0)
+    return (
+      <Section title="The books">
+        <Empty>Nothing has been booked yet: the first settlement opens the accounts.</Empty>
+      </Section>
+    );
   const sum = books.lines.reduce((sum, { balance }) => sum + BigInt(balance), 0n);
   return (
     <Section title="The books">
@@ -88,18 +95,15 @@ function Books({
             of: ({ balance }) => <Amount of={balance} asset={asset} inColumn />,
           },
         ]}
-        foot={
-          <tr>
-            <th scope="row" colSpan={2}>
-              {sum === 0n
+        foot={[
+          {
+            name:
+              sum === 0n
                 ? '✓ They sum to nothing, as double entry must'
-                : '✗ They do not sum to nothing: run lineage verify'}
-            </th>
-            <td className="number" data-name="">
-              <Amount of={sum} asset={asset} inColumn />
-            </td>
-          </tr>
-        }
+                : '✗ They do not sum to nothing: run lineage verify',
+            value: <Amount of={sum} asset={asset} inColumn />,
+          },
+        ]}
       />
     </Section>
   );

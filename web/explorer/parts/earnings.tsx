@@ -40,14 +40,7 @@ function EarningsNow({ contributor }: { readonly contributor: string }) {
                   of: ({ amount }) => <Amount of={amount} asset={asset} inColumn />,
                 },
               ]}
-              foot={
-                <tr>
-                  <th scope="row">All together</th>
-                  <td className="number" data-name="">
-                    <Amount of={sum} asset={asset} inColumn />
-                  </td>
-                </tr>
-              }
+              foot={[{ name: 'All together', value: <Amount of={sum} asset={asset} inColumn /> }]}
             />
           ));
         }}
