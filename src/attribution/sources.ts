@@ -6,10 +6,11 @@ import { Refusal } from '../values/errors.ts';
 import { fraction } from '../values/fraction.ts';
 import { anA, qualified } from '../values/keys.ts';
 import { fromLimbs } from '../values/money.ts';
-import { add, apportion, type Shares, UNTRACED } from '../values/parts.ts';
-import { helpfulWeights, type Sign } from '../values/scores.ts';
+import { add, apportion, type Shares, totalOf, UNTRACED } from '../values/parts.ts';
+import { evidenceShares, helpfulWeights, type Sign } from '../values/scores.ts';
 import type { Pool } from './attribution.ts';
 import type { Source } from './breakdown.ts';
+import { readNamesOfVersion } from './stored-shares.ts';
 
 const serves = query(
   'attribution/serves',
@@ -73,6 +74,17 @@ async function settledMoney(run: Run, { id, label, key }: Node, pool: Pool, asse
   const whole = weights.reduce((sum, weight) => sum + weight, 0n);
   const weight = weights[pools.indexOf(pool.toLowerCase())] ?? 0n;
   return { amount: (fromLimbs({ hi, lo }) * weight) / whole };
+}
+
+/** The piece of a source that passes through a Datanet version, as it is or as it was measured; evidence passes by. */
+export async function sourceThrough(run: Run, { line, evidence }: Source, version: string): Promise<Source> {
+  const names = await readNamesOfVersion(run, version);
+  return {
+    line: (total) => {
+      const covered = evidence ? totalOf(evidenceShares(total, evidence.coverage, evidence.weights)) : 0n;
+      return new Map([...line(total - covered)].filter(([name]) => names.has(name)));
+    },
+  };
 }
 
 /** An inference is divided by the adapters merged for it, by its own provider, and first of all by what was found of it. */

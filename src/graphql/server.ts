@@ -49,7 +49,8 @@ export async function serve(
   app.get('/health', health);
   app.post('/events', events);
   app.use(analystContent());
-  app.use(explorer(dist('explorer')));
+  const { pages, nothing } = explorer(dist('explorer'), services.database);
+  app.use(pages);
   app.use(graphiql(dist('graphiql')));
   app.use(
     '/graphql',
@@ -64,10 +65,7 @@ export async function serve(
       },
     }),
   );
-  app.use((_request, response) => {
-    const message = 'there is nothing here; try /, /graphql or POST /events';
-    response.status(404).json({ error: { code: 'NOT_FOUND', message } });
-  });
+  app.use(nothing);
   app.use(faults(log));
 
   const server = await listen(app, port, host);

@@ -16,10 +16,14 @@ export const assetsOf = ({ folder }: WebPage): RequestHandler =>
   express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false });
 
 /** Answers with the page, which may talk to nothing but this service. */
-export async function sendPage(response: Response, { title, folder, styles = '' }: WebPage): Promise<void> {
+export async function sendPage(
+  response: Response,
+  { title, folder, styles = '' }: WebPage,
+  status = 200,
+): Promise<void> {
   const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => undefined);
   response
-    .status(page ? 200 : 503)
+    .status(page ? status : 503)
     .set({
       'Content-Security-Policy': [
         "default-src 'self'",

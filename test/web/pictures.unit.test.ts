@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { creditDownstream, creditUpstream, type Step } from '../../web/explorer/pictures/ancestry/credit.ts';
+import { gatherDownstream } from '../../web/explorer/pictures/ancestry/gather-downstream.ts';
 import { gatherUpstream } from '../../web/explorer/pictures/ancestry/gather-upstream.ts';
 import type { Behind, Graph, Listed } from '../../web/explorer/pictures/ancestry/picture.ts';
 import { nextNode } from '../../web/explorer/pictures/ancestry/walk.ts';
@@ -9,81 +9,24 @@ import { gatherFlow } from '../../web/explorer/pictures/flow/gather.ts';
 import { sankey } from '../../web/explorer/pictures/flow/geometry.ts';
 
 const ONE = 10n ** 18n;
-const step = (from: string, to: string, kind: string, weight: number | null = null): Step => ({
-  from,
-  to,
-  kind,
-  weight: weight === null ? null : String(weight),
-});
-
-// The golden case of DESIGN: M is merged 6:4 from FA and FB.
-const MERGED = [
-  step('i', 'R', 'ANSWERED_BY'),
-  step('R', 'M', 'SERVES', 1),
-  step('M', 'FA', 'DERIVED_FROM', 6),
-  step('M', 'FB', 'DERIVED_FROM', 4),
-  step('FA', 'A', 'TRAINED_ON', 1),
-  step('FB', 'B', 'TRAINED_ON', 1),
-  step('FB', 'A', 'TRAINED_ON', 1),
-  step('M', 'ann', 'BUILT_BY', 1),
-];
-
-describe('the credit that lines carry', () => {
-  it('is divided by weights at each node, once all that reaches it is there', () => {
-    const { byNode } = creditUpstream('i', MERGED, ONE);
-    expect(byNode.get('FA')).toBe((ONE * 6n) / 10n);
-    expect(byNode.get('A')).toBe((ONE * 8n) / 10n);
-    expect(byNode.get('B')).toBe((ONE * 2n) / 10n);
-    expect(byNode.has('ann')).toBe(false);
-  });
-
-  it('is the same whole at the ends of any line, however many ways lead there', () => {
-    const ladder = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), {
-      minLength: 1,
-      maxLength: 40,
-    });
-    fc.assert(
-      fc.property(ladder, (weights) => {
-        const steps = weights.flatMap(([a, b], i) => [
-          step(`l${i}`, `l${i + 1}`, 'DERIVED_FROM', a + 1),
-          step(`l${i}`, `r${i + 1}`, 'DERIVED_FROM', b),
-          step(`r${i + 1}`, `l${i + 1}`, 'DERIVED_FROM', 1),
-        ]);
-        expect(creditUpstream('l0', steps, ONE).byNode.get(`l${weights.length}`)).toBe(ONE);
-      }),
-    );
-  });
-
-  it('downstream says which part of each effect’s credit is the root’s', () => {
-    const whole = new Map([
-      ['FA', 1n],
-      ['FB', 2n],
-      ['M', 10n],
-      ['R', 1n],
-    ]);
-    const { byNode } = creditDownstream('A', MERGED, whole);
-    expect(byNode.get('FB')).toBe(ONE / 2n);
-    expect(byNode.get('R')).toBe((ONE * 8n) / 10n);
-  });
-});
-
 const named = (kind: string, key: string) => ({ __typename: kind, id: key, key }) as Graph['nodes'][number];
 const person = (key: string) => ({ ...named('Contributor', key), givenName: null }) as Listed['node'];
 const GRAPH = {
   complete: true,
   incompleteReason: null,
   nodes: [
-    { ...named('FineTune', 'F'), name: 'F', trainedOn: [{ weight: 1 }], derivedFrom: [] },
+    { ...named('FineTune', 'F'), name: 'F' },
     { ...named('DatanetVersion', 'D@1'), recordCount: 1_204 },
   ],
-  edges: [{ from: 'F', to: 'D@1', kind: 'TRAINED_ON', weight: '1' }],
+  edges: [{ from: 'F', to: 'D@1', kind: 'TRAINED_ON', parts: String(ONE) }],
+  credit: [{ node: 'D@1', parts: String(ONE) }],
 } as unknown as Graph;
 
 describe('what is gathered', () => {
   const record = (key: string, parts: bigint, by: string): Listed => ({
     node: named('Record', key) as Listed['node'],
     parts,
-    by: [{ node: person(by), share: 1n }],
+    by: [person(by)],
   });
   const behind = (records: Listed[]): Behind =>
     new Map([
@@ -97,8 +40,9 @@ describe('what is gathered', () => {
             ],
             totalCount: 612,
             cursor: 'c',
+            parts: ONE,
           },
-          records: { items: records, totalCount: 1_204, cursor: 'r' },
+          records: { items: records, totalCount: 1_204, cursor: 'r', parts: ONE },
         },
       ],
     ]);
@@ -122,6 +66,55 @@ describe('what is gathered', () => {
     expect(into(picture, 'D@1')).toBe(ONE);
     expect(into(picture, 'r2')).toBe(ONE / 5n);
     expect(into(picture, 'records behind D@1')).toBe((ONE * 7n) / 10n);
+  });
+
+  it('shows the service’s credit of the whole lineage, however little of it is drawn', () => {
+    const clipped = {
+      ...GRAPH,
+      complete: false,
+      nodes: [
+        { ...named('RouteVersion', 'R'), version: 1 },
+        { ...named('FineTune', 'F'), name: 'F' },
+      ],
+      edges: [{ from: 'R', to: 'F', kind: 'SERVES', parts: String(ONE / 4n) }],
+      // Another quarter comes to it by what is not drawn.
+      credit: [{ node: 'F', parts: String(ONE / 2n) }],
+    } as unknown as Graph;
+    const { nodes, lines } = gatherUpstream('R', clipped, new Map());
+    expect(nodes.find(({ id }) => id === 'F')?.parts).toBe(ONE / 2n);
+    expect(lines).toEqual([{ from: 'F', to: 'R', parts: ONE / 4n }]);
+  });
+
+  it('has no number where nothing was divided', () => {
+    const datanet = {
+      ...GRAPH,
+      nodes: [
+        { ...named('Datanet', 'D'), name: 'D' },
+        { ...named('DatanetVersion', 'D@1'), recordCount: 2 },
+      ],
+      edges: [{ from: 'D@1', to: 'D', kind: 'VERSION_OF', parts: null }],
+      credit: [],
+    } as unknown as Graph;
+    for (const { nodes, lines } of [
+      gatherUpstream('D', datanet, new Map()),
+      gatherDownstream('D', datanet, new Map()),
+    ])
+      expect([...nodes, ...lines].filter((it) => 'parts' in it)).toEqual([]);
+  });
+
+  it('gives a record that came by several versions, or people of several, no sum of what happens to be drawn', () => {
+    const two = {
+      ...GRAPH,
+      nodes: [...GRAPH.nodes, { ...named('DatanetVersion', 'D@2'), recordCount: 1_204 }],
+      edges: [...GRAPH.edges, { from: 'F', to: 'D@2', kind: 'TRAINED_ON', parts: String(ONE / 2n) }],
+      credit: [
+        { node: 'D@1', parts: String(ONE / 2n) },
+        { node: 'D@2', parts: String(ONE / 2n) },
+      ],
+    } as unknown as Graph;
+    const { nodes, lines } = gatherUpstream('F', two, behind([record('r1', ONE / 10n, 'ann')]));
+    expect(nodes.find(({ id }) => id === 'r1')?.parts).toBeUndefined();
+    expect(lines).toContainEqual({ from: 'r1', to: 'D@1', parts: ONE / 10n });
   });
 
   it('ends where the depth asked for ends', () => {
@@ -149,12 +142,11 @@ describe('what is gathered', () => {
 
 describe('what one wishes to see', () => {
   it('is read from the link, and what makes no sense there is left out', () => {
-    expect(wishOf('?direction=downstream&depth=3&asOf=2026-07-01', 'UPSTREAM')).toEqual({
+    expect(wishOf('?direction=downstream&depth=3', 'UPSTREAM')).toEqual({
       direction: 'DOWNSTREAM',
       maxDepth: 3,
-      asOf: '2026-07-01',
     });
-    expect(wishOf('?direction=sideways&depth=-1&asOf=2026-99-99', 'UPSTREAM')).toEqual({
+    expect(wishOf('?direction=sideways&depth=-1', 'UPSTREAM')).toEqual({
       direction: 'UPSTREAM',
     });
   });

@@ -6,7 +6,7 @@ import { amountInBrief, amountText, written } from '../../web/explorer/words/amo
 import { differences } from '../../web/explorer/words/differences.ts';
 import { counted, grouped, KINDS } from '../../web/explorer/words/kinds.ts';
 import { cut } from '../../web/explorer/words/names.ts';
-import { percent, scaled } from '../../web/explorer/words/shares.ts';
+import { exactly, percent, percentOf, scaled } from '../../web/explorer/words/shares.ts';
 import { endOfDay } from '../../web/explorer/words/times.ts';
 
 const ONE = 10n ** 18n;
@@ -86,11 +86,30 @@ describe('a share', () => {
     [0n, '0 %'],
     [ONE, '100 %'],
     [ONE / 3n, '33.33 %'],
+    [(2n * ONE) / 3n, '66.67 %'],
     [ONE / 2n, '50 %'],
+    [(ONE * 4n) / 100n - 1n, '4 %'],
+    [ONE / 20_000n, '0.01 %'],
+    [ONE / 20_000n - 1n, '< 0.01 %'],
     [1n, '< 0.01 %'],
-    [ONE - 1n, '99.99 %'],
+    [ONE - 1n, '> 99.99 %'],
+    [-ONE / 3n, '−33.33 %'],
   ])('of %s parts reads %s', (parts, text) => {
     expect(percent(parts)).toBe(text);
+  });
+
+  it('that comes as a number is rounded as parts are, and no other way', () => {
+    fc.assert(
+      fc.property(fc.bigInt(0n, 10n ** 6n), (millionths) => {
+        const parts = millionths * 10n ** 12n;
+        expect(percentOf(Number(parts) / 1e18)).toBe(percent(parts));
+      }),
+    );
+    expect([percentOf(0.0399999999999), percentOf(2 / 3), percentOf(1)]).toEqual(['4 %', '66.67 %', '100 %']);
+  });
+
+  it('is there exactly, part by part', () => {
+    expect(exactly(ONE / 3n)).toBe('333,333,333,333,333,333 / 1,000,000,000,000,000,000');
   });
 
   it('of a fee is worked out without a number that rounds', () => {

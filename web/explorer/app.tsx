@@ -1,23 +1,27 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { pageOf } from './pages/index.tsx';
 import { Announcer } from './parts/announce.tsx';
 import { Finder } from './parts/finder.tsx';
 import { A, useAddress } from './parts/router.tsx';
 import { ThemeSwitch } from './parts/theme.tsx';
-import { nodeAt } from './words/address.ts';
+import { linkTo, nodeAt } from './words/address.ts';
 
 /** The frame around every page. What is shown follows from the address alone. */
 export function App() {
   const address = useAddress();
   const node = nodeAt(address);
   const isHome = address.pathname === '/';
+  // What was chosen to be seen of a page is in its address too, and does not make it another page.
+  const page = node ? linkTo(node.kind, node.key) : address.pathname;
+  const shown = useRef(page);
 
   // Whoever does not see the page change hears it: the heading of the new one takes the focus.
   useEffect(() => {
-    if (address.isFirst) return;
+    if (shown.current === page) return;
+    shown.current = page;
     scrollTo(0, 0);
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
-  }, [address]);
+  }, [page]);
 
   return (
     <>
@@ -35,7 +39,7 @@ export function App() {
           <ThemeSwitch />
         </nav>
       </header>
-      <main id="main" tabIndex={-1} key={`${address.pathname}${address.search}`}>
+      <main id="main" tabIndex={-1} key={page}>
         {pageOf(address, node)}
       </main>
       <footer className="frame">

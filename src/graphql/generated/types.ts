@@ -17,7 +17,7 @@ import type { Enough } from '../../accountability/memory/enough.ts';
 import type { Diff } from '../../accountability/diff.ts';
 import type { Trust, Point } from '../../accountability/trust/points.ts';
 import type { Mark } from '../../accountability/marks.ts';
-import type { Graph } from '../../lineage/graph.ts';
+import type { CreditedEdge, CreditedGraph } from '../../attribution/lineage-credit.ts';
 import type { Impact } from '../../accountability/impact/impact.ts';
 import type { MoneyThrough } from '../../accountability/money.ts';
 import type { Context } from '../context.ts';
@@ -108,7 +108,7 @@ export type GqlAttributionConnection = {
   readonly untraced: Scalars['Parts']['output'];
   /** Why. */
   readonly untracedReasons: ReadonlyArray<GqlUntracedReason>;
-  /** All parts together with the untraced ones: always 10^18. */
+  /** All parts together with the untraced ones: always 10^18, but for what passes `through` a Datanet version. */
   readonly totalParts: Scalars['Parts']['output'];
 };
 
@@ -325,6 +325,7 @@ export type GqlQueryAttributionArgs = {
   pool?: InputMaybe<GqlPool>;
   asset?: InputMaybe<Scalars['ID']['input']>;
   only?: InputMaybe<Scalars['ID']['input']>;
+  through?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2875,6 +2876,8 @@ export type GqlInference = GqlNode & {
   readonly outputTokens: Scalars['SafeInt']['output'];
   /** What it brought; null where it was free. */
   readonly fee?: Maybe<GqlMoney>;
+  /** Why it was voided, and so pays nothing; null where it was not. */
+  readonly voidReason?: Maybe<Scalars['String']['output']>;
   /** How long it took, in milliseconds. */
   readonly latencyMs?: Maybe<Scalars['SafeInt']['output']>;
   /** Compute it took, in the provider's units. */
@@ -3080,6 +3083,17 @@ export type GqlLineageEdge = {
   readonly kind: GqlLineageStep;
   /** The weight, share or units it carries, or the fraction a correction keeps; null where it has none. */
   readonly weight?: Maybe<Scalars['String']['output']>;
+  /** The data credit along this step, in parts of 10^18, worked out on the whole lineage of the root, however little of it the graph shows. Upstream of an inference, a route (its last version), a route version or a fine-tune: the parts of the root's credit that the step passes on from effect to cause; what evidence gives to records passes along no step, and all parts that end at Datanet versions and base models, or are untraced, sum with those of evidence to exactly 10^18. Downstream of a Datanet version, a base model, a fine-tune, a record or a contributor: the part of the effect's credit that is the root's and comes by this step, rounded down. Null where nothing is divided along the step: of steps only ANSWERED_BY, SERVES, TRAINED_ON, DERIVED_FROM and a route's VERSION_OF divide credit, and downstream ANSWERED_BY does not; how a version divides its own over records and people is told by `attribution(through:)`. Null throughout where the lineage has more than 5,000 fine-tunes and route versions, and for an inference at a time before the report that decides its credit. */
+  readonly parts?: Maybe<Scalars['Parts']['output']>;
+};
+
+/** What of the data credit a node of a lineage graph has. */
+export type GqlLineageCredit = {
+  readonly __typename?: 'LineageCredit';
+  /** Global id of the node. */
+  readonly node: Scalars['ID']['output'];
+  /** How much, in parts of 10^18, worked out like `LineageEdge.parts`: upstream of the root's credit, downstream of the node's own. */
+  readonly parts: Scalars['Parts']['output'];
 };
 
 /** The graph around a node. */
@@ -3089,6 +3103,8 @@ export type GqlLineageGraph = {
   readonly nodes: ReadonlyArray<GqlNode>;
   /** The steps between them. */
   readonly edges: ReadonlyArray<GqlLineageEdge>;
+  /** The data credit of those nodes that have any; the root is left out. */
+  readonly credit: ReadonlyArray<GqlLineageCredit>;
   /** Whether it is whole. */
   readonly complete: Scalars['Boolean']['output'];
   /** Why it is not. */
@@ -4121,6 +4137,8 @@ export type GqlTransfer = GqlNode & {
   readonly asset: GqlAsset;
   /** Whose it is: the node that a settlement divided for, or who was paid. */
   readonly owner?: Maybe<Scalars['ID']['output']>;
+  /** The node that the owner is, where it is one. */
+  readonly node?: Maybe<GqlNode>;
   /** The settlement it is part of. */
   readonly settlement?: Maybe<GqlSettlement>;
   /** Where a payout can be found. */
@@ -4783,8 +4801,9 @@ export type GqlResolversTypes = {
   AncestryConnection: ResolverTypeWrapper<Connection>;
   AncestryEdge: ResolverTypeWrapper<Omit<GqlAncestryEdge, 'node'> & { node: GqlResolversTypes['Node'] }>;
   LineageStep: GqlLineageStep;
-  LineageEdge: ResolverTypeWrapper<GqlLineageEdge>;
-  LineageGraph: ResolverTypeWrapper<Graph>;
+  LineageEdge: ResolverTypeWrapper<CreditedEdge>;
+  LineageCredit: ResolverTypeWrapper<GqlLineageCredit>;
+  LineageGraph: ResolverTypeWrapper<CreditedGraph>;
   LineagePaths: ResolverTypeWrapper<Omit<GqlLineagePaths, 'paths'> & { paths: ReadonlyArray<GqlResolversTypes['LineagePath']> }>;
   LineagePath: ResolverTypeWrapper<Omit<GqlLineagePath, 'nodes'> & { nodes: ReadonlyArray<GqlResolversTypes['Node']> }>;
   MemoryVerdict: GqlMemoryVerdict;
@@ -5028,8 +5047,9 @@ export type GqlResolversParentTypes = {
   JudgeInferencePayload: Omit<GqlJudgeInferencePayload, 'inference'> & { inference?: Maybe<GqlResolversParentTypes['Inference']> };
   AncestryConnection: Connection;
   AncestryEdge: Omit<GqlAncestryEdge, 'node'> & { node: GqlResolversParentTypes['Node'] };
-  LineageEdge: GqlLineageEdge;
-  LineageGraph: Graph;
+  LineageEdge: CreditedEdge;
+  LineageCredit: GqlLineageCredit;
+  LineageGraph: CreditedGraph;
   LineagePaths: Omit<GqlLineagePaths, 'paths'> & { paths: ReadonlyArray<GqlResolversParentTypes['LineagePath']> };
   LineagePath: Omit<GqlLineagePath, 'nodes'> & { nodes: ReadonlyArray<GqlResolversParentTypes['Node']> };
   Gap: Gap;
@@ -5887,6 +5907,7 @@ export type GqlInferenceResolvers<ContextType = Context, ParentType extends GqlR
   inputTokens?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
   outputTokens?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
   fee?: Resolver<Maybe<GqlResolversTypes['Money']>, ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   latencyMs?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
   computeUnits?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
   evidence?: Resolver<GqlResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<GqlInferenceEvidenceArgs>>;
@@ -5940,11 +5961,18 @@ export type GqlLineageEdgeResolvers<ContextType = Context, ParentType extends Gq
   to?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['LineageStep'], ParentType, ContextType>;
   weight?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<GqlResolversTypes['Parts']>, ParentType, ContextType>;
+};
+
+export type GqlLineageCreditResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineageCredit'] = GqlResolversParentTypes['LineageCredit']> = {
+  node?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  parts?: Resolver<GqlResolversTypes['Parts'], ParentType, ContextType>;
 };
 
 export type GqlLineageGraphResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineageGraph'] = GqlResolversParentTypes['LineageGraph']> = {
   nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Node']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<GqlResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  credit?: Resolver<ReadonlyArray<GqlResolversTypes['LineageCredit']>, ParentType, ContextType>;
   complete?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   incompleteReason?: Resolver<Maybe<GqlResolversTypes['IncompleteReason']>, ParentType, ContextType>;
 };
@@ -6357,6 +6385,7 @@ export type GqlTransferResolvers<ContextType = Context, ParentType extends GqlRe
   kind?: Resolver<GqlResolversTypes['TransferKind'], ParentType, ContextType>;
   asset?: Resolver<GqlResolversTypes['Asset'], ParentType, ContextType>;
   owner?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<GqlResolversTypes['Settlement']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
@@ -6653,6 +6682,7 @@ export type GqlResolvers<ContextType = Context> = {
   AncestryConnection?: GqlAncestryConnectionResolvers<ContextType>;
   AncestryEdge?: GqlAncestryEdgeResolvers<ContextType>;
   LineageEdge?: GqlLineageEdgeResolvers<ContextType>;
+  LineageCredit?: GqlLineageCreditResolvers<ContextType>;
   LineageGraph?: GqlLineageGraphResolvers<ContextType>;
   LineagePaths?: GqlLineagePathsResolvers<ContextType>;
   LineagePath?: GqlLineagePathResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { BASES, inOrderShown, type Share } from '../../attribution/shares.ts';
 import { existing, type Node } from '../../facts/node.ts';
+import { Refusal } from '../../values/errors.ts';
 import { qualified, unqualified } from '../../values/keys.ts';
 import { ONE } from '../../values/parts.ts';
 import { connection, positionOf, toCursor, windowOf } from '../connections.ts';
@@ -15,17 +16,15 @@ function sharesOf({ label, key }: Node, shares: readonly Share[]): readonly Shar
 export const attributionResolvers: GqlResolvers<Context> = {
   Query: {
     evidence: toldBy('attribution.reported'),
-    attribution: async (_, { of, by, pool, asset, only, first, after }, context) => {
+    attribution: async (_, { of, by, pool, asset, only, through, first, after }, context) => {
       const { attributor, database, loaders, options } = context;
       const window = windowOf({ first, after });
       const position = shareAt(positionOf(window, ['integer', 'text', 'text']));
-      const { shares, untraced, untracedReasons } = await attributor.attribution(
-        of,
-        by,
-        pool ?? 'DATA',
-        options,
-        asset ?? undefined,
-      );
+      if (through != null && asset != null)
+        throw new Refusal('BAD_INPUT', 'through divides parts and no money: leave asset out', ['asset']);
+      const { shares, untraced, untracedReasons } = await (through == null
+        ? attributor.attribution(of, by, pool ?? 'DATA', options, asset ?? undefined)
+        : attributor.attributionThrough(through, of, by, pool ?? 'DATA', options));
       const wanted =
         only == null ? shares : sharesOf(await existing(database, only, ['only'], options), shares);
       const following = position ? wanted.filter((share) => inOrderShown(share, position) > 0) : wanted;

@@ -1,5 +1,5 @@
+import { creditedGraph } from '../../attribution/lineage-credit.ts';
 import { ancestry, type Walk } from '../../lineage/ancestry.ts';
-import { lineageGraph } from '../../lineage/graph.ts';
 import { lineagePaths } from '../../lineage/paths.ts';
 import { connection, type PageArgs, positionOf, sizeOf, toCursor, windowOf } from '../connections.ts';
 import type { Context } from '../context.ts';
@@ -9,8 +9,8 @@ import { labelsOf, time } from './arguments.ts';
 export const lineageResolvers: GqlResolvers<Context> = {
   Query: {
     ancestry: (_, args, context) => walked(walkOf(args), args, context),
-    lineageGraph: (_, args, { database, options }) =>
-      lineageGraph(database, walkOf(args), args.maxNodes ?? 200, options),
+    lineageGraph: (_, args, { attributor, database, options }) =>
+      creditedGraph(database, attributor, walkOf(args), args.maxNodes ?? 200, options),
     lineagePaths: async (_, { from, to, first }, { database, options }) => {
       const found = await lineagePaths(database, from, to, sizeOf(first ?? 10, 'first'), options);
       return {
@@ -21,6 +21,16 @@ export const lineageResolvers: GqlResolvers<Context> = {
   },
   LineageGraph: {
     nodes: ({ nodes }, _, { loaders }) => nodes.map(({ id }) => loaders.node(id)),
+    credit: async ({ nodes, credit }) => {
+      const { ofNode } = await credit();
+      return nodes.flatMap(({ id }) => {
+        const parts = ofNode(id);
+        return parts === undefined ? [] : [{ node: id, parts }];
+      });
+    },
+  },
+  LineageEdge: {
+    parts: async (edge) => (await edge.credit()).ofStep(edge) ?? null,
   },
 };
 

@@ -70,6 +70,7 @@ export const servingResolvers: GqlResolvers<Context> = {
     outputTokens: ({ outputTokens }) => Number(outputTokens),
     fee: ({ fee, asset }) =>
       fee === undefined ? null : { asset: String(asset), amount: BigInt(String(fee)) },
+    voidReason: ({ voidReason }) => (voidReason === undefined ? null : String(voidReason)),
     latencyMs: ({ latencyMs }) => (latencyMs === undefined ? null : Number(latencyMs)),
     computeUnits: ({ computeUnits }) => (computeUnits === undefined ? null : Number(computeUnits)),
     evidence: pointingAt('OF', 'Evidence'),

@@ -124,6 +124,7 @@ export const settlementResolvers: GqlResolvers<Context> = {
   Transfer: {
     asset: ({ asset }, _, context) => assetOf(asset, context),
     owner: ({ owner }) => optional(owner),
+    node: ({ owner }, _, context) => (owner === undefined ? null : nodeOf(String(owner), context)),
     reference: ({ reference }) => optional(reference),
     reason: ({ reason }) => optional(reason),
     settlement: ({ settlement }, _, context) =>

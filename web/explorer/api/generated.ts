@@ -442,6 +442,138 @@ export type SearchQuery = { readonly search: ReadonlyArray<
     | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
   >, readonly asset: { readonly __typename: 'Asset', readonly id: string, readonly key: string } | null, readonly settlement: { readonly __typename: 'Settlement', readonly id: string, readonly key: string } | null, readonly transfer: { readonly __typename: 'Transfer', readonly id: string, readonly key: string } | null, readonly judgement: { readonly __typename: 'Judgement', readonly id: string, readonly key: string } | null, readonly validation: { readonly __typename: 'Validation', readonly id: string, readonly key: string } | null, readonly evaluation: { readonly __typename: 'Evaluation', readonly id: string, readonly key: string } | null, readonly evidence: { readonly __typename: 'Evidence', readonly id: string, readonly key: string } | null, readonly quarantine: { readonly __typename: 'Quarantine', readonly id: string, readonly key: string } | null, readonly measuredVersion: { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string } | null };
 
+export type AlikeQueryVariables = Exact<{
+  a: string;
+  b: string;
+  c: string;
+  d: string;
+  e: string;
+  f: string;
+}>;
+
+
+export type AlikeQuery = { readonly a: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  >, readonly b: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  >, readonly c: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  >, readonly d: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  >, readonly e: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  >, readonly f: ReadonlyArray<
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+  > };
+
 export type ContributorPageQueryVariables = Exact<{
   key: string;
 }>;
@@ -571,9 +703,9 @@ export type ChangesOfQuery = { readonly diff: { readonly addedRecords: { readonl
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly inferences: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null } }> }, readonly modelRoutes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly lastVersion: number, readonly versions: { readonly edges: ReadonlyArray<{ readonly node: { readonly task: string | null, readonly inferences: { readonly totalCount: number } } }> } } }> }, readonly datanets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly name: string, readonly domain: string, readonly lastVersion: number, readonly records: { readonly totalCount: number } } }> }, readonly contributors: { readonly totalCount: number }, readonly records: { readonly totalCount: number }, readonly assets: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string, readonly decimals: number } }> } };
+export type HomeQuery = { readonly inferences: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly voidReason: string | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null } }> }, readonly modelRoutes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly lastVersion: number, readonly versions: { readonly edges: ReadonlyArray<{ readonly node: { readonly task: string | null, readonly inferences: { readonly totalCount: number } } }> } } }> }, readonly datanets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly name: string, readonly domain: string, readonly lastVersion: number, readonly records: { readonly totalCount: number } } }> }, readonly contributors: { readonly totalCount: number }, readonly records: { readonly totalCount: number }, readonly assets: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string, readonly decimals: number } }> } };
 
-export type InferenceLineFragment = { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null };
+export type InferenceLineFragment = { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly voidReason: string | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null };
 
 export type SettlementsOfQueryVariables = Exact<{
   asset: string;
@@ -591,7 +723,7 @@ export type InferencePageQueryVariables = Exact<{
 }>;
 
 
-export type InferencePageQuery = { readonly inference: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly inputTokens: number, readonly outputTokens: number, readonly latencyMs: number | null, readonly computeUnits: number | null, readonly verdict: AnswerVerdict | null, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly routeVersion: { readonly id: string, readonly key: string, readonly route: { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> | null, readonly judgements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly verdict: AnswerVerdict, readonly score: number | null, readonly note: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null } }> }, readonly evidence: { readonly totalCount: number }, readonly decisiveEvidence: { readonly id: string, readonly key: string, readonly at: string, readonly method: string, readonly methodVersion: string, readonly coverage: string, readonly late: boolean, readonly items: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly score: string, readonly parts: string, readonly record: { readonly key: string, readonly excerpt: string | null } } }> } } | null, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
+export type InferencePageQuery = { readonly inference: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly inputTokens: number, readonly outputTokens: number, readonly latencyMs: number | null, readonly computeUnits: number | null, readonly verdict: AnswerVerdict | null, readonly voidReason: string | null, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly routeVersion: { readonly id: string, readonly key: string, readonly route: { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } | null, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly serves: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> | null, readonly judgements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly verdict: AnswerVerdict, readonly score: number | null, readonly note: string | null, readonly by: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } | null } }> }, readonly evidence: { readonly totalCount: number }, readonly decisiveEvidence: { readonly id: string, readonly key: string, readonly at: string, readonly method: string, readonly methodVersion: string, readonly coverage: string, readonly late: boolean, readonly items: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly score: string, readonly parts: string, readonly record: { readonly key: string, readonly excerpt: string | null } } }> } } | null, readonly quarantineMarks: ReadonlyArray<{ readonly quarantine: { readonly key: string, readonly at: string, readonly reason: string, readonly of:
           | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
           | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
           | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -663,6 +795,7 @@ export type ReceiptOfQuery = { readonly receipt: { readonly settled: boolean, re
 
 export type MemoryOfQueryVariables = Exact<{
   routeVersion: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -821,7 +954,7 @@ export type FineTunePageQueryVariables = Exact<{
 export type FineTunePageQuery = { readonly fineTune: { readonly id: string, readonly key: string, readonly at: string, readonly name: string, readonly method: string, readonly license: string | null, readonly royalty: string, readonly minRoyalty: string, readonly hyperparameters: Record<string, unknown> | null, readonly metrics: Record<string, unknown> | null, readonly trainedOn: ReadonlyArray<{ readonly weight: number, readonly datanetVersion: { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string } }>, readonly derivedFrom: ReadonlyArray<{ readonly weight: number, readonly parent:
         | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
-       }>, readonly builtBy: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }>, readonly computedBy: ReadonlyArray<{ readonly units: number, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } }>, readonly evaluations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly benchmark: string, readonly task: string, readonly metric: string, readonly before: number | null, readonly after: number } }> }, readonly children: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly routeVersions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string } }> }, readonly measurements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly method: string, readonly methodVersion: string, readonly recordCount: number, readonly datanetVersion: { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string } } }> }, readonly shape: { readonly kind: InfluenceKind, readonly sources: number, readonly effectiveByEntropy: number, readonly effectiveBySquares: number, readonly topShare: number, readonly correctionShare: number, readonly topSource:
+       }>, readonly builtBy: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }>, readonly computedBy: ReadonlyArray<{ readonly units: number, readonly provider: { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string } }>, readonly evaluations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly benchmark: string, readonly task: string, readonly metric: string, readonly before: number | null, readonly after: number } }> }, readonly children: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string } }> }, readonly routeVersions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string } }> }, readonly measurements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly key: string, readonly method: string, readonly methodVersion: string, readonly recordCount: number, readonly datanetVersion: { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string } } }> }, readonly shape: { readonly kind: InfluenceKind, readonly sources: number, readonly effectiveByEntropy: number, readonly effectiveBySquares: number, readonly topShare: number, readonly correctionShare: number, readonly topSource:
         | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
         | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
         | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -920,7 +1053,27 @@ export type TransfersOfQueryVariables = Exact<{
 }>;
 
 
-export type TransfersOfQuery = { readonly settlement: { readonly transfers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly owner: string | null, readonly statement: { readonly before: string, readonly after: string } | null, readonly postings: { readonly totalCount: number } } }> } } | null };
+export type TransfersOfQuery = { readonly settlement: { readonly transfers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly owner: string | null, readonly node:
+            | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+            | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+            | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+            | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+            | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+            | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+            | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+            | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+            | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+            | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+            | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+            | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+           | null, readonly statement: { readonly before: string, readonly after: string } | null, readonly postings: { readonly totalCount: number } } }> } } | null };
 
 export type ClaimsOfQueryVariables = Exact<{
   asset: string;
@@ -937,7 +1090,171 @@ export type TransferPageQueryVariables = Exact<{
 }>;
 
 
-export type TransferPageQuery = { readonly transfer: { readonly id: string, readonly key: string, readonly at: string, readonly kind: TransferKind, readonly owner: string | null, readonly reason: string | null, readonly reference: string | null, readonly asset: { readonly key: string, readonly decimals: number }, readonly settlement: { readonly key: string } | null, readonly reverses: { readonly key: string } | null, readonly statement: { readonly before: string, readonly after: string, readonly heldAt: string | null } | null } | null };
+export type TransferPageQuery = { readonly transfer: { readonly id: string, readonly key: string, readonly at: string, readonly reason: string | null, readonly reference: string | null, readonly kind: TransferKind, readonly owner: string | null, readonly asset: { readonly key: string, readonly decimals: number }, readonly settlement: { readonly key: string } | null, readonly reverses: { readonly id: string, readonly kind: TransferKind, readonly owner: string | null, readonly node:
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+       | null } | null, readonly statement: { readonly before: string, readonly after: string, readonly heldAt: string | null } | null, readonly node:
+      | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+      | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+      | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+      | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+      | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+      | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+      | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+     | null } | null, readonly node:
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'Contributor' }
+    | { readonly __typename: 'Datanet' }
+    | { readonly __typename: 'Record' }
+    | { readonly __typename: 'Validation' }
+    | { readonly __typename: 'DatanetVersion' }
+    | { readonly __typename: 'BaseModel' }
+    | { readonly __typename: 'FineTune' }
+    | { readonly __typename: 'Evaluation' }
+    | { readonly __typename: 'MeasuredVersion' }
+    | { readonly __typename: 'Judgement' }
+    | { readonly __typename: 'Inference' }
+    | { readonly __typename: 'ModelRoute' }
+    | { readonly __typename: 'RouteVersion' }
+    | { readonly __typename: 'Quarantine' }
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'ComputeProvider' }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string, readonly at: string, readonly reason: string | null, readonly reference: string | null, readonly kind: TransferKind, readonly owner: string | null, readonly asset: { readonly key: string, readonly decimals: number }, readonly settlement: { readonly key: string } | null, readonly reverses: { readonly id: string, readonly kind: TransferKind, readonly owner: string | null, readonly node:
+          | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+          | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+          | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+          | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+          | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+          | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+          | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+         | null } | null, readonly statement: { readonly before: string, readonly after: string, readonly heldAt: string | null } | null, readonly node:
+        | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+        | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+        | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+        | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+        | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+        | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+        | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+       | null }
+    | { readonly __typename: 'Settlement' }
+   | null };
+
+export type TransferNameFragment = { readonly kind: TransferKind, readonly owner: string | null, readonly node:
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+   | null };
+
+export type TransferFactsFragment = { readonly id: string, readonly key: string, readonly at: string, readonly reason: string | null, readonly reference: string | null, readonly kind: TransferKind, readonly owner: string | null, readonly asset: { readonly key: string, readonly decimals: number }, readonly settlement: { readonly key: string } | null, readonly reverses: { readonly id: string, readonly kind: TransferKind, readonly owner: string | null, readonly node:
+      | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+      | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+      | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+      | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+      | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+      | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+      | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+      | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+      | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+     | null } | null, readonly statement: { readonly before: string, readonly after: string, readonly heldAt: string | null } | null, readonly node:
+    | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+    | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+    | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+    | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+    | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+    | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+   | null };
 
 export type PostingsOfQueryVariables = Exact<{
   key: string;
@@ -946,7 +1263,27 @@ export type PostingsOfQueryVariables = Exact<{
 }>;
 
 
-export type PostingsOfQuery = { readonly transfer: { readonly postings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly amount: string, readonly pool: string | null, readonly reason: PostingReason | null, readonly account: { readonly owner: string, readonly kind: AccountKind } } }> } } | null };
+export type PostingsOfQuery = { readonly transfer: { readonly postings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly amount: string, readonly pool: string | null, readonly reason: PostingReason | null, readonly account: { readonly owner: string, readonly kind: AccountKind, readonly node:
+              | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
+              | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Record', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
+              | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Inference', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
+              | { readonly __typename: 'RouteVersion', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
+              | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
+              | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
+              | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
+             | null } } }> } } | null };
 
 export type RecordTextFragment = { readonly id: string, readonly key: string, readonly at: string, readonly excerpt: string | null, readonly bytes: number, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }> };
 
@@ -1198,6 +1535,15 @@ export type CreditQuery = { readonly attribution: { readonly totalCount: number,
         | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
        }> } };
 
+export type HeldShareQueryVariables = Exact<{
+  of: string;
+  by: AttributionBy;
+  only: string;
+}>;
+
+
+export type HeldShareQuery = { readonly attribution: { readonly edges: ReadonlyArray<{ readonly parts: string }> } };
+
 export type ImpactOfQueryVariables = Exact<{
   of: string;
 }>;
@@ -1230,7 +1576,7 @@ export type InferencesOfQueryVariables = Exact<{
 
 
 export type InferencesOfQuery = { readonly node:
-    | { readonly inferences: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null } }> } }
+    | { readonly inferences: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly key: string, readonly at: string, readonly task: string | null, readonly verdict: AnswerVerdict | null, readonly voidReason: string | null, readonly routeVersion: { readonly key: string }, readonly fee: { readonly amount: string, readonly asset: { readonly key: string, readonly decimals: number } } | null } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -1272,6 +1618,7 @@ export type ShapeFactsFragment = { readonly kind: InfluenceKind, readonly source
 export type TrustOfQueryVariables = Exact<{
   key: string;
   as: TrustRole;
+  asOf?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1318,28 +1665,29 @@ export type LineagePictureQuery = { readonly lineageGraph: { readonly complete: 
       | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
       | { readonly __typename: 'DatanetVersion', readonly recordCount: number, readonly id: string, readonly key: string }
       | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
-      | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string, readonly trainedOn: ReadonlyArray<{ readonly weight: number }>, readonly derivedFrom: ReadonlyArray<{ readonly weight: number }> }
+      | { readonly __typename: 'FineTune', readonly name: string, readonly id: string, readonly key: string }
       | { readonly __typename: 'Evaluation', readonly id: string, readonly key: string }
       | { readonly __typename: 'MeasuredVersion', readonly id: string, readonly key: string }
       | { readonly __typename: 'Judgement', readonly id: string, readonly key: string }
-      | { readonly __typename: 'Inference', readonly id: string, readonly key: string, readonly merged: ReadonlyArray<{ readonly weight: number, readonly fineTune: { readonly id: string } }> | null }
+      | { readonly __typename: 'Inference', readonly id: string, readonly key: string, readonly decisiveEvidence: { readonly at: string } | null }
       | { readonly __typename: 'ModelRoute', readonly id: string, readonly key: string }
-      | { readonly __typename: 'RouteVersion', readonly version: number, readonly id: string, readonly key: string, readonly serves: ReadonlyArray<{ readonly weight: number }>, readonly inferences?: { readonly totalCount: number } }
+      | { readonly __typename: 'RouteVersion', readonly version: number, readonly id: string, readonly key: string, readonly inferences?: { readonly totalCount: number } }
       | { readonly __typename: 'Quarantine', readonly id: string, readonly key: string }
       | { readonly __typename: 'Asset', readonly id: string, readonly key: string }
       | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
       | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
       | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
-    >, readonly edges: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LineageStep, readonly weight: string | null }> } };
+    >, readonly edges: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LineageStep, readonly parts: string | null }>, readonly credit: ReadonlyArray<{ readonly node: string, readonly parts: string }> } };
 
 export type PeopleBehindQueryVariables = Exact<{
   of: string;
+  through?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type PeopleBehindQuery = { readonly attribution: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly node:
+export type PeopleBehindQuery = { readonly attribution: { readonly totalCount: number, readonly totalParts: string, readonly untraced: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly node:
         | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
         | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
         | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -1361,23 +1709,15 @@ export type PeopleBehindQuery = { readonly attribution: { readonly totalCount: n
         | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
        }> } };
 
-export type ShareBehindQueryVariables = Exact<{
-  of: string;
-  by: AttributionBy;
-  only: string;
-}>;
-
-
-export type ShareBehindQuery = { readonly attribution: { readonly edges: ReadonlyArray<{ readonly parts: string }> } };
-
 export type RecordsBehindQueryVariables = Exact<{
   of: string;
+  through?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type RecordsBehindQuery = { readonly attribution: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly node:
+export type RecordsBehindQuery = { readonly attribution: { readonly totalCount: number, readonly totalParts: string, readonly untraced: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: string, readonly node:
         | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
         | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
         | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -1401,6 +1741,7 @@ export type RecordsBehindQuery = { readonly attribution: { readonly totalCount: 
 
 export type EvidenceBehindQueryVariables = Exact<{
   of: string;
+  people: boolean;
 }>;
 
 
@@ -1408,7 +1749,7 @@ export type EvidenceBehindQuery = { readonly attribution: { readonly totalCount:
         | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
         | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
         | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
-        | { readonly __typename: 'Record', readonly id: string, readonly key: string, readonly contributors: ReadonlyArray<{ readonly share: number, readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }>, readonly corrects: { readonly share: string } | null }
+        | { readonly __typename: 'Record', readonly id: string, readonly key: string, readonly contributors: ReadonlyArray<{ readonly contributor: { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null } }>, readonly corrects: { readonly share: string } | null }
         | { readonly __typename: 'Validation', readonly id: string, readonly key: string }
         | { readonly __typename: 'DatanetVersion', readonly id: string, readonly key: string }
         | { readonly __typename: 'BaseModel', readonly name: string, readonly id: string, readonly key: string }
@@ -1424,7 +1765,7 @@ export type EvidenceBehindQuery = { readonly attribution: { readonly totalCount:
         | { readonly __typename: 'ComputeProvider', readonly name: string, readonly id: string, readonly key: string }
         | { readonly __typename: 'Transfer', readonly id: string, readonly key: string }
         | { readonly __typename: 'Settlement', readonly id: string, readonly key: string }
-       }> }, readonly people: { readonly edges: ReadonlyArray<{ readonly parts: string, readonly basis: Basis, readonly node:
+       }> }, readonly people?: { readonly edges: ReadonlyArray<{ readonly parts: string, readonly basis: Basis, readonly node:
         | { readonly __typename: 'Evidence', readonly id: string, readonly key: string }
         | { readonly __typename: 'Contributor', readonly id: string, readonly key: string, readonly givenName: string | null }
         | { readonly __typename: 'Datanet', readonly name: string, readonly id: string, readonly key: string }
@@ -1551,6 +1892,7 @@ export const InferenceLineFragmentDoc = new TypedDocumentString(`
   at
   task
   verdict
+  voidReason
   routeVersion {
     key
   }
@@ -1607,6 +1949,86 @@ export const GapLineFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"GapLine"}) as unknown as TypedDocumentString<GapLineFragment, unknown>;
+export const TransferNameFragmentDoc = new TypedDocumentString(`
+    fragment TransferName on Transfer {
+  kind
+  owner
+  node {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`, {"fragmentName":"TransferName"}) as unknown as TypedDocumentString<TransferNameFragment, unknown>;
+export const TransferFactsFragmentDoc = new TypedDocumentString(`
+    fragment TransferFacts on Transfer {
+  ...TransferName
+  id
+  key
+  at
+  reason
+  reference
+  asset {
+    key
+    decimals
+  }
+  settlement {
+    key
+  }
+  reverses {
+    id
+    ...TransferName
+  }
+  statement {
+    before
+    after
+    heldAt
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}
+fragment TransferName on Transfer {
+  kind
+  owner
+  node {
+    ...Named
+  }
+}`, {"fragmentName":"TransferFacts"}) as unknown as TypedDocumentString<TransferFactsFragment, unknown>;
 export const RecordTextFragmentDoc = new TypedDocumentString(`
     fragment RecordText on Record {
   id
@@ -1887,6 +2309,47 @@ export const SearchDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const AlikeDocument = new TypedDocumentString(`
+    query Alike($a: String!, $b: String!, $c: String!, $d: String!, $e: String!, $f: String!) {
+  a: search(text: $a, first: 3) {
+    ...Named
+  }
+  b: search(text: $b, first: 3) {
+    ...Named
+  }
+  c: search(text: $c, first: 3) {
+    ...Named
+  }
+  d: search(text: $d, first: 3) {
+    ...Named
+  }
+  e: search(text: $e, first: 3) {
+    ...Named
+  }
+  f: search(text: $f, first: 3) {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`) as unknown as TypedDocumentString<AlikeQuery, AlikeQueryVariables>;
 export const ContributorPageDocument = new TypedDocumentString(`
     query ContributorPage($key: ID!) {
   contributor(key: $key) {
@@ -2216,6 +2679,7 @@ export const HomeDocument = new TypedDocumentString(`
   at
   task
   verdict
+  voidReason
   routeVersion {
     key
   }
@@ -2267,6 +2731,7 @@ export const InferencePageDocument = new TypedDocumentString(`
     latencyMs
     computeUnits
     verdict
+    voidReason
     fee {
       amount
       asset {
@@ -2445,10 +2910,10 @@ export const ReceiptOfDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ReceiptOfQuery, ReceiptOfQueryVariables>;
 export const MemoryOfDocument = new TypedDocumentString(`
-    query MemoryOf($routeVersion: ID!) {
+    query MemoryOf($routeVersion: ID!, $asOf: DateTime) {
   node(id: $routeVersion) {
     ... on RouteVersion {
-      memory {
+      memory(asOf: $asOf) {
         entered {
           verdict
           datanetVersions
@@ -2624,6 +3089,7 @@ export const FineTunePageDocument = new TypedDocumentString(`
       edges {
         node {
           id
+          at
           key
           method
           methodVersion
@@ -2835,6 +3301,9 @@ export const TransfersOfDocument = new TypedDocumentString(`
           id
           key
           owner
+          node {
+            ...Named
+          }
           statement {
             before
             after
@@ -2847,7 +3316,26 @@ export const TransfersOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TransfersOfQuery, TransfersOfQueryVariables>;
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`) as unknown as TypedDocumentString<TransfersOfQuery, TransfersOfQueryVariables>;
 export const ClaimsOfDocument = new TypedDocumentString(`
     query ClaimsOf($asset: ID!, $number: Int!, $first: Int!, $after: String) {
   settlement(asset: $asset, number: $number) {
@@ -2871,31 +3359,64 @@ export const ClaimsOfDocument = new TypedDocumentString(`
 export const TransferPageDocument = new TypedDocumentString(`
     query TransferPage($key: ID!) {
   transfer(key: $key) {
-    id
-    key
-    at
-    kind
-    owner
-    reason
-    reference
-    asset {
-      key
-      decimals
-    }
-    settlement {
-      key
-    }
-    reverses {
-      key
-    }
-    statement {
-      before
-      after
-      heldAt
-    }
+    ...TransferFacts
+  }
+  node(id: $key) {
+    __typename
+    ...TransferFacts
   }
 }
-    `) as unknown as TypedDocumentString<TransferPageQuery, TransferPageQueryVariables>;
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}
+fragment TransferName on Transfer {
+  kind
+  owner
+  node {
+    ...Named
+  }
+}
+fragment TransferFacts on Transfer {
+  ...TransferName
+  id
+  key
+  at
+  reason
+  reference
+  asset {
+    key
+    decimals
+  }
+  settlement {
+    key
+  }
+  reverses {
+    id
+    ...TransferName
+  }
+  statement {
+    before
+    after
+    heldAt
+  }
+}`) as unknown as TypedDocumentString<TransferPageQuery, TransferPageQueryVariables>;
 export const PostingsOfDocument = new TypedDocumentString(`
     query PostingsOf($key: ID!, $first: Int!, $after: String) {
   transfer(key: $key) {
@@ -2914,13 +3435,35 @@ export const PostingsOfDocument = new TypedDocumentString(`
           account {
             owner
             kind
+            node {
+              ...Named
+            }
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PostingsOfQuery, PostingsOfQueryVariables>;
+    fragment Named on Node {
+  __typename
+  id
+  key
+  ... on Contributor {
+    givenName: name
+  }
+  ... on Datanet {
+    name
+  }
+  ... on BaseModel {
+    name
+  }
+  ... on FineTune {
+    name
+  }
+  ... on ComputeProvider {
+    name
+  }
+}`) as unknown as TypedDocumentString<PostingsOfQuery, PostingsOfQueryVariables>;
 export const RecordPageDocument = new TypedDocumentString(`
     query RecordPage($key: ID!) {
   record(key: $key) {
@@ -3035,7 +3578,7 @@ export const RoutePageDocument = new TypedDocumentString(`
     key
     at
     lastVersion
-    versions(last: 20) {
+    versions(last: 50) {
       totalCount
       edges {
         node {
@@ -3491,6 +4034,15 @@ export const CreditDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<CreditQuery, CreditQueryVariables>;
+export const HeldShareDocument = new TypedDocumentString(`
+    query HeldShare($of: ID!, $by: AttributionBy!, $only: ID!) {
+  attribution(of: $of, by: $by, pool: DATA, only: $only, first: 3) {
+    edges {
+      parts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldShareQuery, HeldShareQueryVariables>;
 export const ImpactOfDocument = new TypedDocumentString(`
     query ImpactOf($of: ID!) {
   impact(of: $of) {
@@ -3634,6 +4186,7 @@ export const InferencesOfDocument = new TypedDocumentString(`
   at
   task
   verdict
+  voidReason
   routeVersion {
     key
   }
@@ -3671,9 +4224,9 @@ export const AssetsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const TrustOfDocument = new TypedDocumentString(`
-    query TrustOf($key: ID!, $as: TrustRole!, $first: Int!, $after: String) {
+    query TrustOf($key: ID!, $as: TrustRole!, $asOf: DateTime, $first: Int!, $after: String) {
   contributor(key: $key) {
-    trust(as: $as) {
+    trust(as: $as, asOf: $asOf) {
       belief
       uncertainty
       expected
@@ -3739,19 +4292,8 @@ export const LineagePictureDocument = new TypedDocumentString(`
       ... on DatanetVersion {
         recordCount
       }
-      ... on FineTune {
-        trainedOn {
-          weight
-        }
-        derivedFrom {
-          weight
-        }
-      }
       ... on RouteVersion {
         version
-        serves {
-          weight
-        }
         inferences(first: 0) @include(if: $downstream) {
           totalCount
         }
@@ -3762,11 +4304,8 @@ export const LineagePictureDocument = new TypedDocumentString(`
         }
       }
       ... on Inference {
-        merged: serves {
-          weight
-          fineTune {
-            id
-          }
+        decisiveEvidence {
+          at
         }
       }
     }
@@ -3774,7 +4313,11 @@ export const LineagePictureDocument = new TypedDocumentString(`
       from
       to
       kind
-      weight
+      parts
+    }
+    credit {
+      node
+      parts
     }
   }
 }
@@ -3799,9 +4342,18 @@ export const LineagePictureDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LineagePictureQuery, LineagePictureQueryVariables>;
 export const PeopleBehindDocument = new TypedDocumentString(`
-    query PeopleBehind($of: ID!, $first: Int!, $after: String) {
-  attribution(of: $of, by: CONTRIBUTOR, pool: DATA, first: $first, after: $after) {
+    query PeopleBehind($of: ID!, $through: ID, $first: Int!, $after: String) {
+  attribution(
+    of: $of
+    through: $through
+    by: CONTRIBUTOR
+    pool: DATA
+    first: $first
+    after: $after
+  ) {
     totalCount
+    totalParts
+    untraced
     pageInfo {
       hasNextPage
       endCursor
@@ -3834,19 +4386,19 @@ export const PeopleBehindDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PeopleBehindQuery, PeopleBehindQueryVariables>;
-export const ShareBehindDocument = new TypedDocumentString(`
-    query ShareBehind($of: ID!, $by: AttributionBy!, $only: ID!) {
-  attribution(of: $of, by: $by, pool: DATA, only: $only, first: 1) {
-    edges {
-      parts
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ShareBehindQuery, ShareBehindQueryVariables>;
 export const RecordsBehindDocument = new TypedDocumentString(`
-    query RecordsBehind($of: ID!, $first: Int!, $after: String) {
-  attribution(of: $of, by: RECORD, pool: DATA, first: $first, after: $after) {
+    query RecordsBehind($of: ID!, $through: ID, $first: Int!, $after: String) {
+  attribution(
+    of: $of
+    through: $through
+    by: RECORD
+    pool: DATA
+    first: $first
+    after: $after
+  ) {
     totalCount
+    totalParts
+    untraced
     pageInfo {
       hasNextPage
       endCursor
@@ -3888,7 +4440,7 @@ export const RecordsBehindDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RecordsBehindQuery, RecordsBehindQueryVariables>;
 export const EvidenceBehindDocument = new TypedDocumentString(`
-    query EvidenceBehind($of: ID!) {
+    query EvidenceBehind($of: ID!, $people: Boolean!) {
   attribution(of: $of, by: DATANET_VERSION, pool: DATA, first: 100) {
     totalCount
     edges {
@@ -3898,7 +4450,6 @@ export const EvidenceBehindDocument = new TypedDocumentString(`
         ...Named
         ... on Record {
           contributors {
-            share
             contributor {
               ...Named
             }
@@ -3910,7 +4461,7 @@ export const EvidenceBehindDocument = new TypedDocumentString(`
       }
     }
   }
-  people: attribution(of: $of, by: CONTRIBUTOR, pool: DATA, first: 100) {
+  people: attribution(of: $of, by: CONTRIBUTOR, pool: DATA, first: 100) @include(if: $people) {
     edges {
       parts
       basis

@@ -2,10 +2,12 @@ import { AssetPageDocument, SettlementsOfDocument } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useList } from '../api/use-list.ts';
 import { Growing } from '../parts/list.tsx';
+import { NowOnly } from '../parts/moment.tsx';
 import { Amount, type AssetOf } from '../parts/money.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { Facts, Section } from '../parts/section.tsx';
 import { SettlementTable } from '../parts/settlements.tsx';
+import { Empty } from '../parts/states.tsx';
 import { Table } from '../parts/table.tsx';
 import { grouped } from '../words/kinds.ts';
 
@@ -19,8 +21,14 @@ export function AssetPage({ nodeKey }: { readonly nodeKey: string }) {
       {({ key, decimals }) => (
         <>
           <Facts facts={[['Decimals', decimals]]} />
-          <Settlements key={count} asset={key} />
-          {books && <Books books={books} asset={{ key, decimals }} />}
+          <NowOnly title="Settlements">
+            <Settlements key={count} asset={key} />
+          </NowOnly>
+          {books && (
+            <NowOnly title="The books">
+              <Books books={books} asset={{ key, decimals }} />
+            </NowOnly>
+          )}
         </>
       )}
     </NodePage>
@@ -65,6 +73,12 @@ function Books({
   readonly books: { readonly lines: readonly Line[] };
   readonly asset: AssetOf;
 }) {
+  if (books.lines.length === 0)
+    return (
+      <Section title="The books">
+        <Empty>Nothing has been booked yet: the first settlement opens the accounts.</Empty>
+      </Section>
+    );
   const sum = books.lines.reduce((sum, { balance }) => sum + BigInt(balance), 0n);
   return (
     <Section title="The books">
@@ -81,18 +95,15 @@ function Books({
             of: ({ balance }) => <Amount of={balance} asset={asset} inColumn />,
           },
         ]}
-        foot={
-          <tr>
-            <th scope="row" colSpan={2}>
-              {sum === 0n
+        foot={[
+          {
+            name:
+              sum === 0n
                 ? '✓ They sum to nothing, as double entry must'
-                : '✗ They do not sum to nothing: run lineage verify'}
-            </th>
-            <td className="number" data-name="">
-              <Amount of={sum} asset={asset} inColumn />
-            </td>
-          </tr>
-        }
+                : '✗ They do not sum to nothing: run lineage verify',
+            value: <Amount of={sum} asset={asset} inColumn />,
+          },
+        ]}
       />
     </Section>
   );

@@ -3,6 +3,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { AccountsOf } from '../parts/accounts.tsx';
 import { EarningsOf } from '../parts/earnings.tsx';
 import { ImpactOf } from '../parts/impact.tsx';
+import { NowOnly, useMoment } from '../parts/moment.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { RecordsOf } from '../parts/records.tsx';
 import { Facts, Section } from '../parts/section.tsx';
@@ -13,19 +14,22 @@ import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { grouped } from '../words/kinds.ts';
 
 export function ContributorPage({ nodeKey }: { readonly nodeKey: string }) {
+  const isNow = useMoment().asOf === undefined;
   const answer = useAnswer(ContributorPageDocument, { key: nodeKey });
   return (
     <NodePage kind="Contributor" nodeKey={nodeKey} answer={answer} pick={({ contributor }) => contributor}>
       {({ id, key, wallet, records, fineTunes, baseModels, shape }) => (
         <>
-          <Facts
-            facts={[
-              ['Records given', grouped(records.totalCount)],
-              ['Fine-tunes built', grouped(fineTunes.totalCount)],
-              ['Base models owned', grouped(baseModels.totalCount)],
-              ['Wallet', wallet && <code key="w">{wallet}</code>],
-            ]}
-          />
+          {isNow && (
+            <Facts
+              facts={[
+                ['Records given', grouped(records.totalCount)],
+                ['Fine-tunes built', grouped(fineTunes.totalCount)],
+                ['Base models owned', grouped(baseModels.totalCount)],
+                ['Wallet', wallet && <code key="w">{wallet}</code>],
+              ]}
+            />
+          )}
           <Ancestry id={id} kind="Contributor" />
           <AccountsOf owner={`Contributor:${key}`} />
           <EarningsOf contributor={key} />
@@ -34,8 +38,12 @@ export function ContributorPage({ nodeKey }: { readonly nodeKey: string }) {
           )}
           {records.totalCount > 0 && <TrustOf contributor={key} as="CONTRIBUTOR" />}
           {fineTunes.totalCount > 0 && <TrustOf contributor={key} as="BUILDER" />}
-          {records.totalCount > 0 && <RecordsOf id={id} title="What they gave" empty="No record." />}
-          {fineTunes.totalCount + baseModels.totalCount > 0 && (
+          {records.totalCount > 0 && (
+            <NowOnly title="What they gave">
+              <RecordsOf id={id} title="What they gave" empty="No record." />
+            </NowOnly>
+          )}
+          {isNow && fineTunes.totalCount + baseModels.totalCount > 0 && (
             <Section title="What they built and own">
               <Listed
                 nodes={[...fineTunes.edges, ...baseModels.edges].map(({ node }) => node)}

@@ -8,6 +8,7 @@ import {
 import { useAnswer } from '../api/use-answer.ts';
 import { Credit } from '../parts/credit.tsx';
 import { ImpactOf } from '../parts/impact.tsx';
+import { useMoment } from '../parts/moment.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { NodeLink } from '../parts/nodes.tsx';
 import { RecordsOf } from '../parts/records.tsx';
@@ -21,6 +22,7 @@ import { WEIGHTINGS } from './datanet.tsx';
 
 export function DatanetVersionPage({ nodeKey }: { readonly nodeKey: string }) {
   const { of, version } = splitVersionKey(nodeKey);
+  const isNow = useMoment().asOf === undefined;
   const answer = useAnswer(
     DatanetVersionPageDocument,
     { datanet: of, version: versionNumber(version) },
@@ -42,7 +44,7 @@ export function DatanetVersionPage({ nodeKey }: { readonly nodeKey: string }) {
               ['They weigh', WEIGHTINGS[datanet.weighting]],
               [
                 'Fine-tunes trained on it',
-                fineTunes.totalCount > 0 && (
+                isNow && fineTunes.totalCount > 0 && (
                   <Listed
                     key="f"
                     nodes={fineTunes.edges.map(({ node }) => node)}

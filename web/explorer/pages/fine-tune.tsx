@@ -2,6 +2,7 @@ import { FineTunePageDocument, type FineTunePageQuery } from '../api/generated.t
 import { useAnswer } from '../api/use-answer.ts';
 import { Credit, MODEL_VIEWS } from '../parts/credit.tsx';
 import { ImpactOf } from '../parts/impact.tsx';
+import { useMoment } from '../parts/moment.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { NodeLink } from '../parts/nodes.tsx';
 import { A } from '../parts/router.tsx';
@@ -13,6 +14,7 @@ import { Time } from '../parts/time.tsx';
 import { Listed, Weighed } from '../parts/weighed.tsx';
 import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { linkTo } from '../words/address.ts';
+import { wasThere } from '../words/moment.ts';
 
 type FineTune = NonNullable<FineTunePageQuery['fineTune']>;
 
@@ -38,6 +40,7 @@ export function FineTunePage({ nodeKey }: { readonly nodeKey: string }) {
 }
 
 function About({ fineTune }: { readonly fineTune: FineTune }) {
+  const isNow = useMoment().asOf === undefined;
   const { method, license, royalty, trainedOn, derivedFrom, builtBy, computedBy, children, routeVersions } =
     fineTune;
   const parents = [
@@ -69,13 +72,13 @@ function About({ fineTune }: { readonly fineTune: FineTune }) {
         ],
         [
           'Built on it',
-          children.totalCount > 0 && (
+          isNow && children.totalCount > 0 && (
             <Listed key="k" nodes={children.edges.map(({ node }) => node)} totalCount={children.totalCount} />
           ),
         ],
         [
           'Served by',
-          routeVersions.totalCount > 0 && (
+          isNow && routeVersions.totalCount > 0 && (
             <Listed
               key="r"
               nodes={routeVersions.edges.map(({ node }) => node)}
@@ -89,14 +92,19 @@ function About({ fineTune }: { readonly fineTune: FineTune }) {
 }
 
 function Evaluations({ fineTune: { evaluations } }: { readonly fineTune: FineTune }) {
+  const moment = useMoment();
+  const results = evaluations.edges.map(({ node }) => node).filter(wasThere(moment));
   return (
     <Section title="Evaluations">
-      {evaluations.totalCount === 0 ? (
-        <Empty>It was never evaluated, so nobody can say whether it improved.</Empty>
+      {results.length === 0 ? (
+        <Empty>
+          It {moment.asOf ? 'had not been evaluated by then' : 'was never evaluated'}, so nobody can say
+          whether it improved.
+        </Empty>
       ) : (
         <Table
           caption="Results on benchmarks"
-          rows={evaluations.edges.map(({ node }) => node)}
+          rows={results}
           keyOf={({ id }) => id}
           columns={[
             { name: 'Benchmark', of: ({ benchmark }) => benchmark },
@@ -120,12 +128,13 @@ function Evaluations({ fineTune: { evaluations } }: { readonly fineTune: FineTun
 }
 
 function Measurements({ fineTune: { measurements } }: { readonly fineTune: FineTune }) {
-  if (measurements.totalCount === 0) return null;
+  const measured = measurements.edges.map(({ node }) => node).filter(wasThere(useMoment()));
+  if (measured.length === 0) return null;
   return (
     <Section title="Measured training">
       <Table
         caption="Versions measured"
-        rows={measurements.edges.map(({ node }) => node)}
+        rows={measured}
         keyOf={({ id }) => id}
         columns={[
           { name: 'On', of: ({ datanetVersion }) => <NodeLink node={datanetVersion} /> },

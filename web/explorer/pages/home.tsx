@@ -57,8 +57,9 @@ function Doors({ data }: { readonly data: HomeQuery }) {
   return (
     <>
       <p className="quiet-line tally">
-        {counted(contributors.totalCount, 'Contributor')} gave {counted(records.totalCount, 'Record')};{' '}
-        {counted(modelRoutes.totalCount, 'ModelRoute')} gave {counted(inferences.totalCount, 'Inference')}.
+        {counted(records.totalCount, 'Record')} contributed, {counted(contributors.totalCount, 'Contributor')}{' '}
+        registered; {counted(modelRoutes.totalCount, 'ModelRoute')} published,{' '}
+        {counted(inferences.totalCount, 'Inference')} counted.
       </p>
       <Section title="Latest inferences">
         <InferenceTable

@@ -2,6 +2,7 @@ import { InferencePageDocument, type InferencePageQuery } from '../api/generated
 import { useAnswer } from '../api/use-answer.ts';
 import { Credit } from '../parts/credit.tsx';
 import { Evidence } from '../parts/evidence.tsx';
+import { NowOnly, useMoment } from '../parts/moment.tsx';
 import { Amount } from '../parts/money.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { NodeLink } from '../parts/nodes.tsx';
@@ -16,6 +17,7 @@ import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { ReceiptOf } from '../pictures/flow/flow.tsx';
 import { linkTo } from '../words/address.ts';
 import { grouped } from '../words/kinds.ts';
+import { wasThere } from '../words/moment.ts';
 
 type Inference = NonNullable<InferencePageQuery['inference']>;
 
@@ -26,11 +28,13 @@ export function InferencePage({ nodeKey }: { readonly nodeKey: string }) {
       {(inference) => (
         <>
           <About inference={inference} />
-          <ReceiptOf
-            inference={inference.key}
-            asset={inference.fee?.asset.key}
-            evidence={inference.decisiveEvidence?.key}
-          />
+          <NowOnly title="Where its fee went">
+            <ReceiptOf
+              inference={inference.key}
+              asset={inference.fee?.asset.key}
+              evidence={inference.decisiveEvidence?.key}
+            />
+          </NowOnly>
           <Ancestry id={inference.id} kind="Inference" />
           <Judgements inference={inference} />
           <EvidenceOn inference={inference} />
@@ -42,8 +46,9 @@ export function InferencePage({ nodeKey }: { readonly nodeKey: string }) {
 }
 
 function About({ inference }: { readonly inference: Inference }) {
-  const { routeVersion, provider, fee, task, inputTokens, outputTokens, latencyMs, verdict, serves } =
-    inference;
+  const isNow = useMoment().asOf === undefined;
+  const { routeVersion, provider, fee, task, inputTokens, outputTokens, latencyMs, verdict } = inference;
+  const { serves, voidReason } = inference;
   const host = provider ?? routeVersion.provider;
   return (
     <Facts
@@ -69,21 +74,31 @@ function About({ inference }: { readonly inference: Inference }) {
         ['Tokens', `${grouped(inputTokens)} read, ${grouped(outputTokens)} written`],
         ['Took', latencyMs === null ? null : `${grouped(latencyMs)} ms`],
         ['Fee', fee ? <Amount key="f" of={fee.amount} asset={fee.asset} /> : 'free'],
-        ['Judged', verdict && <Verdict key="v" of={verdict} />],
+        [
+          'Voided',
+          isNow && voidReason !== null && (
+            <span key="x" className="bad">
+              ✗ it pays nothing: {voidReason}
+            </span>
+          ),
+        ],
+        ['Judged', isNow && verdict && <Verdict key="v" of={verdict} />],
       ]}
     />
   );
 }
 
 function Judgements({ inference: { judgements } }: { readonly inference: Inference }) {
+  const moment = useMoment();
+  const said = judgements.edges.map(({ node }) => node).filter(wasThere(moment));
   return (
     <Section title="Judgements">
-      {judgements.totalCount === 0 ? (
-        <Empty>Nobody has judged this answer.</Empty>
+      {said.length === 0 ? (
+        <Empty>Nobody {moment.asOf ? 'had judged this answer by then' : 'has judged this answer'}.</Empty>
       ) : (
         <Table
           caption="Judgements, oldest first; the last one counts"
-          rows={judgements.edges.map(({ node }) => node)}
+          rows={said}
           keyOf={({ id }) => id}
           columns={[
             { name: 'Verdict', of: ({ verdict }) => <Verdict of={verdict} /> },
@@ -106,7 +121,8 @@ function Judgements({ inference: { judgements } }: { readonly inference: Inferen
 }
 
 function EvidenceOn({ inference: { evidence, decisiveEvidence } }: { readonly inference: Inference }) {
-  if (!decisiveEvidence) return null;
+  const there = wasThere(useMoment());
+  if (!decisiveEvidence || !there(decisiveEvidence)) return null;
   const others =
     evidence.totalCount > 1 && `${evidence.totalCount} reports were made; money follows this one.`;
   return (

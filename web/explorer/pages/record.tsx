@@ -1,6 +1,8 @@
 import { RecordPageDocument, type RecordPageQuery, type RecordTextFragment } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { ImpactOf } from '../parts/impact.tsx';
+import { useMoment } from '../parts/moment.tsx';
+import { Percent } from '../parts/money.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { NodeLink } from '../parts/nodes.tsx';
 import { A } from '../parts/router.tsx';
@@ -14,7 +16,7 @@ import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { linkTo } from '../words/address.ts';
 import { differences, type Stretch } from '../words/differences.ts';
 import { grouped } from '../words/kinds.ts';
-import { percent } from '../words/shares.ts';
+import { wasThere } from '../words/moment.ts';
 
 type Record = NonNullable<RecordPageQuery['record']>;
 
@@ -36,6 +38,7 @@ export function RecordPage({ nodeKey }: { readonly nodeKey: string }) {
 }
 
 function About({ record }: { readonly record: Record }) {
+  const isNow = useMoment().asOf === undefined;
   const { contributors, excerpt, mediaType, bytes, license, weight, contentHash, verdict } = record;
   return (
     <>
@@ -51,7 +54,7 @@ function About({ record }: { readonly record: Record }) {
           ['Content', `${mediaType}, ${grouped(bytes)} bytes`],
           ['Licence', license],
           ['Declared weight', weight === 1 ? null : grouped(weight)],
-          ['Review', verdict && REVIEWED[verdict]],
+          ['Review', isNow && verdict && REVIEWED[verdict]],
           ['Hash', <code key="h">{contentHash}</code>],
         ]}
       />
@@ -67,20 +70,22 @@ function About({ record }: { readonly record: Record }) {
 /** Each correction beside what it corrects, with the words that differ marked in both. */
 function Corrections({ record }: { readonly record: Record }) {
   const { corrects, correctedBy } = record;
-  if (!corrects && correctedBy.totalCount === 0) return null;
+  const moment = useMoment();
+  const corrections = correctedBy.edges.map(({ node }) => node).filter(wasThere(moment));
+  if (!corrects && corrections.length === 0) return null;
   return (
     <Section title="Corrections, side by side">
       {corrects && <Pair before={corrects.record} after={record} share={corrects.share} />}
-      {correctedBy.edges.map(({ node }) => (
+      {corrections.map((node) => (
         <Pair
           key={node.id}
           before={record}
           after={node}
           share={node.corrects?.share}
-          isRejected={node.verdict === 'REJECTED'}
+          isRejected={moment.asOf === undefined && node.verdict === 'REJECTED'}
         />
       ))}
-      {correctedBy.totalCount > correctedBy.edges.length && (
+      {moment.asOf === undefined && correctedBy.totalCount > correctedBy.edges.length && (
         <Empty>and {correctedBy.totalCount - correctedBy.edges.length} more corrections.</Empty>
       )}
     </Section>
@@ -103,7 +108,8 @@ function Pair({
   return (
     <>
       <p className="quiet-line">
-        The correction keeps {percent(n, d)} of the credit ({share}) and passes the rest to what it corrects.
+        The correction keeps <Percent of={n} whole={d} /> of the credit ({share}) and passes the rest to what
+        it corrects.
         {isRejected && ' It was rejected, so it has no credit.'}
       </p>
       <div className="pair">
@@ -152,14 +158,18 @@ function Side({
   );
 }
 
-function Reviews({ record: { validations, quarantines } }: { readonly record: Record }) {
+function Reviews({ record }: { readonly record: Record }) {
+  const moment = useMoment();
+  const validations = record.validations.edges.map(({ node }) => node).filter(wasThere(moment));
+  const quarantines = record.quarantines.edges.map(({ node }) => node).filter(wasThere(moment));
+  const isReleased = (at: string | null) => at !== null && wasThere(moment)({ at });
   return (
     <>
-      {validations.totalCount > 0 && (
+      {validations.length > 0 && (
         <Section title="Reviews">
           <Table
             caption="Reviews, oldest first; the last one counts"
-            rows={validations.edges.map(({ node }) => node)}
+            rows={validations}
             keyOf={({ id }) => id}
             columns={[
               { name: 'Verdict', of: ({ verdict }) => REVIEWED[verdict] },
@@ -178,11 +188,11 @@ function Reviews({ record: { validations, quarantines } }: { readonly record: Re
           />
         </Section>
       )}
-      {quarantines.edges.length > 0 && (
+      {quarantines.length > 0 && (
         <Section title="Quarantines">
           <Table
             caption="Quarantines, oldest first"
-            rows={quarantines.edges.map(({ node }) => node)}
+            rows={quarantines}
             keyOf={({ id }) => id}
             columns={[
               {
@@ -196,9 +206,13 @@ function Reviews({ record: { validations, quarantines } }: { readonly record: Re
               { name: 'Why', of: ({ reason }) => reason },
               {
                 name: 'Released',
-                of: ({ releasedAt }) => (releasedAt ? <Time at={releasedAt} /> : 'not yet'),
+                of: ({ releasedAt }) =>
+                  releasedAt !== null && isReleased(releasedAt) ? <Time at={releasedAt} /> : 'not yet',
               },
-              { name: 'Why released', of: ({ releaseReason }) => releaseReason ?? '' },
+              {
+                name: 'Why released',
+                of: ({ releasedAt, releaseReason }) => (isReleased(releasedAt) && releaseReason) || '',
+              },
             ]}
           />
         </Section>

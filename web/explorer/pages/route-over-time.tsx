@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import { type Bucket, RouteOverTimeDocument, type RouteOverTimeQuery } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { Amount } from '../parts/money.tsx';
+import { NowOnly } from '../parts/moment.tsx';
+import { Amount, Percent } from '../parts/money.tsx';
+import { useChoice } from '../parts/router.tsx';
 import { Section } from '../parts/section.tsx';
 import { Answered, Empty } from '../parts/states.tsx';
 import { Table } from '../parts/table.tsx';
@@ -9,7 +10,6 @@ import { useIsDrawn } from '../parts/turns.tsx';
 import { Bars } from '../pictures/bars/bars.tsx';
 import { everyStretch } from '../pictures/bars/stretches.ts';
 import { grouped } from '../words/kinds.ts';
-import { percent } from '../words/shares.ts';
 import { dayText, timeText } from '../words/times.ts';
 
 type Route = NonNullable<RouteOverTimeQuery['modelRoute']>;
@@ -20,9 +20,20 @@ const BUCKETS: readonly (readonly [Bucket, string])[] = [
   ['MONTH', 'Months'],
 ];
 
+/** Weeks unless another is chosen. */
+const NAMES: readonly Bucket[] = ['WEEK', 'DAY', 'MONTH'];
+
+const TITLE = 'Use and judgements over time';
+
+export const OverTime = (props: { readonly route: string }) => (
+  <NowOnly title={TITLE}>
+    <OverAllTime {...props} />
+  </NowOnly>
+);
+
 /** How often a route was used, what it brought, and how its answers were judged, over time. */
-export function OverTime({ route }: { readonly route: string }) {
-  const [bucket, setBucket] = useState<Bucket>('WEEK');
+function OverAllTime({ route }: { readonly route: string }) {
+  const [bucket, setBucket] = useChoice('by', NAMES);
   const answer = useAnswer(
     RouteOverTimeDocument,
     { key: route, bucket },
@@ -30,7 +41,7 @@ export function OverTime({ route }: { readonly route: string }) {
   );
   return (
     <Section
-      title="Use and judgements over time"
+      title={TITLE}
       aside={
         <span className="choices">
           {BUCKETS.map(([value, name]) => (
@@ -117,7 +128,7 @@ function Charts({ route: { usage, judged }, bucket }: { readonly route: Route; r
               isNumber: true,
               of: (start) => {
                 const { good = 0, bad = 0 } = said.get(start) ?? {};
-                return good + bad === 0 ? '' : percent(BigInt(good), BigInt(good + bad));
+                return good + bad === 0 ? '' : <Percent of={BigInt(good)} whole={BigInt(good + bad)} />;
               },
             },
           ]}

@@ -8,7 +8,8 @@ import { useAnswer } from '../api/use-answer.ts';
 import { Credit, MODEL_VIEWS } from '../parts/credit.tsx';
 import { InferenceTable } from '../parts/inferences.tsx';
 import { MemoryOf } from '../parts/memory.tsx';
-import { Amount } from '../parts/money.tsx';
+import { NowOnly, useMoment } from '../parts/moment.tsx';
+import { Amount, Percent } from '../parts/money.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { NodeLink } from '../parts/nodes.tsx';
 import { Facts, Section } from '../parts/section.tsx';
@@ -16,7 +17,6 @@ import { Answered } from '../parts/states.tsx';
 import { Weighed } from '../parts/weighed.tsx';
 import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { grouped } from '../words/kinds.ts';
-import { percent } from '../words/shares.ts';
 import { versionNumber } from '../words/versions.ts';
 
 type RouteVersion = NonNullable<RouteVersionPageQuery['routeVersion']>;
@@ -33,7 +33,9 @@ export function RouteVersionPage({ nodeKey }: { readonly nodeKey: string }) {
           <Ancestry id={routeVersion.id} kind="RouteVersion" />
           <MemoryOf routeVersion={routeVersion.id} />
           <Credit of={routeVersion.id} views={MODEL_VIEWS} asset={routeVersion.price?.asset} />
-          <Latest id={routeVersion.id} />
+          <NowOnly title="Latest inferences">
+            <Latest id={routeVersion.id} />
+          </NowOnly>
         </>
       )}
     </NodePage>
@@ -41,6 +43,7 @@ export function RouteVersionPage({ nodeKey }: { readonly nodeKey: string }) {
 }
 
 function About({ routeVersion }: { readonly routeVersion: RouteVersion }) {
+  const isNow = useMoment().asOf === undefined;
   const { route, serves, provider, task, inferences, price, policy } = routeVersion;
   const whole = policy.reduce((sum, { weight }) => sum + BigInt(weight), 0n);
   return (
@@ -53,7 +56,7 @@ function About({ routeVersion }: { readonly routeVersion: RouteVersion }) {
         ],
         ['Hosted by', provider && <NodeLink key="p" node={provider} />],
         ['Task', task],
-        ['Inferences', grouped(inferences.totalCount)],
+        ['Inferences', isNow && grouped(inferences.totalCount)],
         [
           'Price',
           price && (
@@ -67,7 +70,12 @@ function About({ routeVersion }: { readonly routeVersion: RouteVersion }) {
         ],
         [
           'A fee goes to',
-          policy.map(({ pool, weight }) => `${pool} ${percent(BigInt(weight), whole)}`).join(', '),
+          policy.map(({ pool, weight }, i) => (
+            <span key={pool}>
+              {i > 0 && ', '}
+              {pool} <Percent of={BigInt(weight)} whole={whole} />
+            </span>
+          )),
         ],
       ]}
     />

@@ -2,6 +2,7 @@ import { RoutePageDocument } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Credit, MODEL_VIEWS } from '../parts/credit.tsx';
 import { MemoryOf } from '../parts/memory.tsx';
+import { useMoment } from '../parts/moment.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { NodeLink } from '../parts/nodes.tsx';
 import { A } from '../parts/router.tsx';
@@ -12,20 +13,26 @@ import { Weighed } from '../parts/weighed.tsx';
 import { Ancestry } from '../pictures/ancestry/ancestry.tsx';
 import { linkTo } from '../words/address.ts';
 import { grouped } from '../words/kinds.ts';
+import { wasThere } from '../words/moment.ts';
 import { OverTime } from './route-over-time.tsx';
 
 export function RoutePage({ nodeKey }: { readonly nodeKey: string }) {
+  const moment = useMoment();
+  const isNow = moment.asOf === undefined;
   const answer = useAnswer(RoutePageDocument, { key: nodeKey }, { live: true });
   return (
     <NodePage kind="ModelRoute" nodeKey={nodeKey} answer={answer} pick={({ modelRoute }) => modelRoute}>
-      {({ id, key, versions, lastVersion }) => {
-        const lines = versions.edges.map(({ node }) => node).reverse();
+      {({ id, key, versions }) => {
+        const lines = versions.edges
+          .map(({ node }) => node)
+          .filter(wasThere(moment))
+          .reverse();
         const [last] = lines;
         return (
           <>
             <Facts
               facts={[
-                ['Last version', lastVersion],
+                ['Last version', last?.version],
                 ['Task', last?.task],
                 ['Hosted by', last?.provider && <NodeLink key="p" node={last.provider} />],
               ]}
@@ -50,7 +57,7 @@ export function RoutePage({ nodeKey }: { readonly nodeKey: string }) {
                   {
                     name: 'Inferences',
                     isNumber: true,
-                    of: ({ inferences }) => grouped(inferences.totalCount),
+                    of: ({ inferences }) => (isNow ? grouped(inferences.totalCount) : ''),
                   },
                 ]}
               />

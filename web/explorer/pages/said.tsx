@@ -11,12 +11,14 @@ import {
 import { useAnswer } from '../api/use-answer.ts';
 import { Evidence } from '../parts/evidence.tsx';
 import { ImpactOf } from '../parts/impact.tsx';
+import { useMoment } from '../parts/moment.tsx';
 import { NodePage } from '../parts/node-page.tsx';
 import { NodeLink } from '../parts/nodes.tsx';
 import { Facts, Section } from '../parts/section.tsx';
 import { Time } from '../parts/time.tsx';
 import { REVIEWED, Verdict } from '../parts/verdict.tsx';
 import { grouped } from '../words/kinds.ts';
+import { wasThere } from '../words/moment.ts';
 import { callOf } from '../words/names.ts';
 
 interface Props {
@@ -127,6 +129,8 @@ export function EvidencePage({ nodeKey }: Props) {
 }
 
 export function QuarantinePage({ nodeKey }: Props) {
+  const moment = useMoment();
+  const isReleased = (at: string | null): at is string => at !== null && wasThere(moment)({ at });
   const answer = useAnswer(QuarantinePageDocument, { key: nodeKey }, { live: true });
   return (
     <NodePage
@@ -142,8 +146,11 @@ export function QuarantinePage({ nodeKey }: Props) {
               ['Of', link(of)],
               ['Why', reason],
               ['By', link(by)],
-              ['Released', releasedAt ? <Time key="r" at={releasedAt} /> : 'not yet: what it earns is held'],
-              ['Why released', releaseReason],
+              [
+                'Released',
+                isReleased(releasedAt) ? <Time key="r" at={releasedAt} /> : 'not yet: what it earns is held',
+              ],
+              ['Why released', isReleased(releasedAt) && releaseReason],
             ]}
           />
           <ImpactOf of={of.id} title="What stands on it" />

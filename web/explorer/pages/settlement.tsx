@@ -81,31 +81,22 @@ function Totals({ settlement }: { readonly settlement: Settlement }) {
             of: ({ amount }) => <Amount of={amount} asset={asset} inColumn />,
           },
         ]}
-        foot={
-          <>
-            <tr>
-              <th scope="row" colSpan={2}>
-                Together
-              </th>
-              <td className="number" data-name="">
-                <Amount of={sum} asset={asset} inColumn />
-              </td>
-            </tr>
-            <tr>
-              <th scope="row" colSpan={2}>
+        foot={[
+          { name: 'Together', value: <Amount of={sum} asset={asset} inColumn /> },
+          {
+            name: (
+              <>
                 Fees that came in{' '}
                 {sum === whole ? (
                   <span className="good">✓ it adds up</span>
                 ) : (
                   <span className="bad">✗ it does not add up: run lineage verify</span>
                 )}
-              </th>
-              <td className="number" data-name="">
-                <Amount of={fees} asset={asset} inColumn />
-              </td>
-            </tr>
-          </>
-        }
+              </>
+            ),
+            value: <Amount of={fees} asset={asset} inColumn />,
+          },
+        ]}
       />
     </Section>
   );
@@ -132,7 +123,10 @@ function Transfers({ asset, number, settlement }: Which) {
             rows={edges.map(({ node }) => node)}
             keyOf={({ id }) => id}
             columns={[
-              { name: 'Divided at', of: ({ owner, key }) => (owner ? <OwnerLink owner={owner} /> : key) },
+              {
+                name: 'Divided at',
+                of: ({ owner, node }) => owner && <OwnerLink owner={owner} node={node} />,
+              },
               {
                 name: 'Received before',
                 isNumber: true,
@@ -148,8 +142,8 @@ function Transfers({ asset, number, settlement }: Which) {
               {
                 name: 'Postings',
                 isNumber: true,
-                of: ({ key, postings }) => (
-                  <A to={linkTo('Transfer', key)}>{grouped(postings.totalCount)} postings</A>
+                of: ({ id, postings }) => (
+                  <A to={linkTo('Transfer', id)}>{grouped(postings.totalCount)} postings</A>
                 ),
               },
             ]}

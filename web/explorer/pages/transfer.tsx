@@ -1,5 +1,5 @@
 import { unqualified } from '../../../src/values/keys.ts';
-import { PostingsOfDocument, TransferPageDocument, type TransferPageQuery } from '../api/generated.ts';
+import { PostingsOfDocument, type TransferNameFragment, TransferPageDocument } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useList } from '../api/use-list.ts';
 import { Growing } from '../parts/list.tsx';
@@ -10,6 +10,7 @@ import { A } from '../parts/router.tsx';
 import { Facts, Section } from '../parts/section.tsx';
 import { Table } from '../parts/table.tsx';
 import { linkTo } from '../words/address.ts';
+import { callOf } from '../words/names.ts';
 
 /** What a transfer is called; its key is made for machines. */
 const CALLED = {
@@ -34,14 +35,17 @@ export function TransferPage({ nodeKey }: { readonly nodeKey: string }) {
       kind="Transfer"
       nodeKey={nodeKey}
       answer={answer}
-      pick={({ transfer }) => transfer && called(transfer)}
+      pick={({ transfer, node }) => {
+        const found = transfer ?? (node?.__typename === 'Transfer' ? node : null);
+        return found && { ...found, name: nameOf(found) };
+      }}
     >
-      {({ key, kind, owner, settlement, reference, reason, reverses, statement, asset }) => (
+      {({ key, kind, owner, node, settlement, reference, reason, reverses, statement, asset }) => (
         <>
           <Facts
             facts={[
               ['What', KINDS[kind]],
-              ['Of', owner && <OwnerLink key="o" owner={owner} />],
+              ['Of', owner && <OwnerLink key="o" owner={owner} node={node} />],
               [
                 'Settlement',
                 settlement && (
@@ -56,8 +60,8 @@ export function TransferPage({ nodeKey }: { readonly nodeKey: string }) {
               [
                 'Undoes',
                 reverses && (
-                  <A key="u" to={linkTo('Transfer', reverses.key)}>
-                    {reverses.key}
+                  <A key="u" to={linkTo('Transfer', reverses.id)}>
+                    {nameOf(reverses)}
                   </A>
                 ),
               ],
@@ -71,11 +75,10 @@ export function TransferPage({ nodeKey }: { readonly nodeKey: string }) {
   );
 }
 
-/** A transfer with a name: what it did, and whose it is. */
-const called = (transfer: NonNullable<TransferPageQuery['transfer']>) => ({
-  ...transfer,
-  name: transfer.owner && `${CALLED[transfer.kind]} ${unqualified(transfer.owner).key}`,
-});
+/** What a transfer did, and whose it is. */
+function nameOf({ kind, owner, node }: TransferNameFragment): string | null {
+  return owner && `${CALLED[kind]} ${node ? callOf(node) : unqualified(owner).key}`;
+}
 
 function Postings({ transfer, asset }: { readonly transfer: string; readonly asset: AssetOf }) {
   const list = useList(PostingsOfDocument, { key: transfer, first: 50 }, (data) => data.transfer?.postings);
@@ -89,7 +92,7 @@ function Postings({ transfer, asset }: { readonly transfer: string; readonly ass
             rows={edges.map(({ node }) => node)}
             keyOf={({ account, number }) => `${account.kind} ${account.owner} ${number}`}
             columns={[
-              { name: 'Account', of: ({ account }) => <OwnerLink owner={account.owner} /> },
+              { name: 'Account', of: ({ account }) => <OwnerLink {...account} /> },
               {
                 name: 'Kind',
                 of: ({ account, reason }) =>
@@ -103,18 +106,17 @@ function Postings({ transfer, asset }: { readonly transfer: string; readonly ass
               },
             ]}
             foot={
-              list.hasMore ? undefined : (
-                <tr>
-                  <th scope="row" colSpan={3}>
-                    {sum === 0n
-                      ? '✓ They sum to nothing: what left one account entered another'
-                      : '✗ They do not sum to nothing: run lineage verify'}
-                  </th>
-                  <td className="number" data-name="">
-                    <Amount of={sum} asset={asset} inColumn />
-                  </td>
-                </tr>
-              )
+              list.hasMore
+                ? []
+                : [
+                    {
+                      name:
+                        sum === 0n
+                          ? '✓ They sum to nothing: what left one account entered another'
+                          : '✗ They do not sum to nothing: run lineage verify',
+                      value: <Amount of={sum} asset={asset} inColumn />,
+                    },
+                  ]
             }
           />
         )}

@@ -1,13 +1,20 @@
 import { AccountsOfDocument, AssetsDocument } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { linkTo } from '../words/address.ts';
+import { NowOnly } from './moment.tsx';
 import { Amount, type AssetOf } from './money.tsx';
 import { A } from './router.tsx';
 import { Section } from './section.tsx';
 import { Answered, Empty } from './states.tsx';
 
 /** What someone can be paid now, what is held and what was paid, in each asset. */
-export function AccountsOf({ owner }: { readonly owner: string }) {
+export const AccountsOf = (props: { readonly owner: string }) => (
+  <NowOnly title="Money">
+    <AccountsNow {...props} />
+  </NowOnly>
+);
+
+function AccountsNow({ owner }: { readonly owner: string }) {
   const answer = useAnswer(AssetsDocument, {});
   return (
     <Section title="Money">

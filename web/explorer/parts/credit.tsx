@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { type AttributionBy, CreditDocument, type Pool } from '../api/generated.ts';
 import { useList } from '../api/use-list.ts';
-import { percent } from '../words/shares.ts';
 import { Growing } from './list.tsx';
-import { Amount, type AssetOf, Share } from './money.tsx';
+import { NowOnly } from './moment.tsx';
+import { Amount, type AssetOf, ExactShares, Percent, Share } from './money.tsx';
 import { NodeLink } from './nodes.tsx';
+import { useChoice } from './router.tsx';
 import { Section } from './section.tsx';
 import { Notice } from './states.tsx';
 import { Table } from './table.tsx';
@@ -34,19 +34,28 @@ const REASONS = {
   NO_WEIGHT: 'no weight is positive where it would have gone',
 };
 
-/** Who deserves which part of the credit for something, largest first; all parts sum to a whole. */
-export function Credit({
-  of,
-  views = DATA_VIEWS,
-  asset,
-}: {
+interface CreditProps {
   readonly of: string;
   readonly views?: readonly View[];
   /** What is paid in: beside the shares stands what they earned through it so far. */
   readonly asset?: AssetOf | undefined;
-}) {
-  const [chosen, setChosen] = useState(0);
-  const { by, pool } = views[chosen] as View;
+}
+
+const TITLE = 'Who deserves credit';
+
+/** Who deserves which part of the credit for something, largest first; all parts sum to a whole. */
+export const Credit = (props: CreditProps) => (
+  <NowOnly title={TITLE}>
+    <CreditNow {...props} />
+  </NowOnly>
+);
+
+function CreditNow({ of, views = DATA_VIEWS, asset }: CreditProps) {
+  const [chosen, choose] = useChoice(
+    'credit',
+    views.map(({ name }) => name),
+  );
+  const { by, pool } = views.find(({ name }) => name === chosen) as View;
   const list = useList(
     CreditDocument,
     { of, by, pool, asset: asset?.key ?? null, first: 10 },
@@ -58,14 +67,15 @@ export function Credit({
   const untraced = BigInt(list.page?.untraced ?? 0);
   return (
     <Section
-      title="Who deserves credit"
+      title={TITLE}
       aside={
         <span className="choices">
-          {views.map(({ name }, i) => (
-            <button key={name} type="button" aria-pressed={i === chosen} onClick={() => setChosen(i)}>
+          {views.map(({ name }) => (
+            <button key={name} type="button" aria-pressed={name === chosen} onClick={() => choose(name)}>
               {name}
             </button>
           ))}
+          <ExactShares />
         </span>
       }
     >
@@ -96,7 +106,7 @@ export function Credit({
       {untraced > 0n && (
         <Notice>
           <p>
-            {percent(untraced)} cannot be traced to anyone:{' '}
+            <Percent of={untraced} /> cannot be traced to anyone:{' '}
             {list.page?.untracedReasons.map((reason) => REASONS[reason]).join('; ')}. It is kept apart, never
             spread over those who are known.
           </p>

@@ -1,5 +1,6 @@
 import { EarningsOfDocument, type EarningsOfQuery } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { NowOnly } from './moment.tsx';
 import { Amount, type AssetOf } from './money.tsx';
 import { OwnerLink } from './nodes.tsx';
 import { Section } from './section.tsx';
@@ -9,10 +10,18 @@ import { Table } from './table.tsx';
 type Earning = NonNullable<EarningsOfQuery['contributor']>['earnings'][number];
 
 /** What someone has earned, by what it came through, largest first, with the sum in each asset. */
-export function EarningsOf({ contributor }: { readonly contributor: string }) {
+export const EarningsOf = (props: { readonly contributor: string }) => (
+  <NowOnly title={TITLE}>
+    <EarningsNow {...props} />
+  </NowOnly>
+);
+
+const TITLE = 'What they earned, and through what';
+
+function EarningsNow({ contributor }: { readonly contributor: string }) {
   const answer = useAnswer(EarningsOfDocument, { key: contributor, bucket: 'MONTH' }, { live: true });
   return (
-    <Section title="What they earned, and through what">
+    <Section title={TITLE}>
       <Answered answer={answer} what="earnings">
         {(data) => {
           const byAsset = sumsOf(data.contributor?.earnings ?? []);
@@ -31,14 +40,7 @@ export function EarningsOf({ contributor }: { readonly contributor: string }) {
                   of: ({ amount }) => <Amount of={amount} asset={asset} inColumn />,
                 },
               ]}
-              foot={
-                <tr>
-                  <th scope="row">All together</th>
-                  <td className="number" data-name="">
-                    <Amount of={sum} asset={asset} inColumn />
-                  </td>
-                </tr>
-              }
+              foot={[{ name: 'All together', value: <Amount of={sum} asset={asset} inColumn /> }]}
             />
           ));
         }}

@@ -1,7 +1,7 @@
 import type { EvidenceFactsFragment } from '../api/generated.ts';
 import { linkTo } from '../words/address.ts';
 import { cut } from '../words/names.ts';
-import { percent } from '../words/shares.ts';
+import { Percent } from './money.tsx';
 import { A } from './router.tsx';
 import { Table } from './table.tsx';
 
@@ -17,8 +17,8 @@ export function Evidence({
   return (
     <>
       <p>
-        {method} {methodVersion} found which records it leaned on; they cover {percent(covered, whole)} of the
-        data’s credit.
+        {method} {methodVersion} found which records it leaned on; they cover{' '}
+        <Percent of={covered} whole={whole} /> of the data’s credit.
         {also && ` ${also}`}
         {late && ' It came after settlement, so no money follows it.'}
       </p>
@@ -33,7 +33,7 @@ export function Evidence({
             of: ({ record }) => <span className="begins">{cut(record.excerpt ?? '', 90)}</span>,
           },
           { name: 'Score', isNumber: true, of: ({ score }) => score },
-          { name: 'Share', isNumber: true, of: ({ parts }) => percent(BigInt(parts)) },
+          { name: 'Share', isNumber: true, of: ({ parts }) => <Percent of={parts} /> },
         ]}
       />
       {items.totalCount > items.edges.length && (

@@ -1,25 +1,36 @@
 import { ImpactOfDocument } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { grouped } from '../words/kinds.ts';
+import { NowOnly } from './moment.tsx';
 import { Amount } from './money.tsx';
 import { Facts, Section } from './section.tsx';
 import { Answered, Empty } from './states.tsx';
 import { useIsDrawn } from './turns.tsx';
 import { Listed } from './weighed.tsx';
 
+interface Props {
+  readonly of: string;
+  readonly isPayee?: boolean;
+  readonly title?: string;
+}
+
 /**
  * How much came of something: counts, where it serves now, and the money that went through it. Of those who are paid, that
  * is what was ever payable and what was paid out.
  */
 export function ImpactOf({
-  of,
   isPayee = false,
   title = isPayee ? 'Where it went' : 'What came of it',
-}: {
-  readonly of: string;
-  readonly isPayee?: boolean;
-  readonly title?: string;
-}) {
+  of,
+}: Props) {
+  return (
+    <NowOnly title={title}>
+      <ImpactNow of={of} isPayee={isPayee} title={title} />
+    </NowOnly>
+  );
+}
+
+function ImpactNow({ of, isPayee, title }: Required<Props>) {
   const answer = useAnswer(ImpactOfDocument, { of }, { live: true, wait: !useIsDrawn() });
   return (
     <Section title={title}>

@@ -33,8 +33,16 @@ export function InferenceTable({
         {
           name: 'Fee',
           isNumber: true,
-          of: ({ fee }) =>
-            fee ? <Amount of={fee.amount} asset={fee.asset} /> : <span className="quiet-line">free</span>,
+          of: ({ fee, voidReason }) =>
+            voidReason !== null ? (
+              <span className="bad" title={voidReason}>
+                ✗ voided, pays nothing
+              </span>
+            ) : fee ? (
+              <Amount of={fee.amount} asset={fee.asset} />
+            ) : (
+              <span className="quiet-line">free</span>
+            ),
         },
       ]}
     />

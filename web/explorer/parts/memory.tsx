@@ -7,7 +7,8 @@ import {
 } from '../api/generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { counted, grouped } from '../words/kinds.ts';
-import { percent } from '../words/shares.ts';
+import { useMoment } from './moment.tsx';
+import { Percent } from './money.tsx';
 import { NodeLink } from './nodes.tsx';
 import { Section } from './section.tsx';
 import { Answered } from './states.tsx';
@@ -48,7 +49,8 @@ const GAPS: Record<GapLineFragment['kind'], (count: number) => string> = {
 
 /** The four questions that every route must be able to answer: what is known, and what is missing. */
 export function MemoryOf({ routeVersion }: { readonly routeVersion: string }) {
-  const answer = useAnswer(MemoryOfDocument, { routeVersion }, { wait: !useIsDrawn() });
+  const { asOf } = useMoment();
+  const answer = useAnswer(MemoryOfDocument, { routeVersion, asOf: asOf ?? null }, { wait: !useIsDrawn() });
   return (
     <Section title="Its memory: four questions">
       <Answered answer={answer} what="its memory">
@@ -73,15 +75,19 @@ function Questions({ memory: { entered, changed, helped, enough } }: { readonly 
         improved and {worsened} became worse.
       </Question>
       <Question asks="Who helped?" verdict={helped.verdict} gaps={helped.gaps}>
-        {counted(helped.contributors, 'Contributor')}. {percent(BigInt(helped.declared))} of their credit
-        rests on declared weights, {percent(BigInt(helped.measured))} on measured training; {helped.evidenced}{' '}
-        of {counted(helped.inferences, 'Inference')} looked at have evidence.
+        {counted(helped.contributors, 'Contributor')}. <Percent of={helped.declared} /> of their credit rests
+        on declared weights, <Percent of={helped.measured} /> on measured training; {helped.evidenced} of{' '}
+        {counted(helped.inferences, 'Inference')} looked at have evidence.
       </Question>
       <Question asks="Is enough known to pay?" verdict={enough.verdict} gaps={enough.gaps}>
         {counted(enough.inferences, 'Inference')}.{' '}
-        {enough.untraced === '0'
-          ? 'All of a fee has somebody it can go to.'
-          : `Of a fee, ${percent(BigInt(enough.untraced))} has nobody it can go to.`}
+        {enough.untraced === '0' ? (
+          'All of a fee has somebody it can go to.'
+        ) : (
+          <>
+            Of a fee, <Percent of={enough.untraced} /> has nobody it can go to.
+          </>
+        )}
       </Question>
     </div>
   );
@@ -108,7 +114,11 @@ function Question({
           {gaps.map(({ kind, count, parts, examples }) => (
             <li key={kind}>
               {GAPS[kind](count)}
-              {BigInt(parts) > 0n && <>, touching {percent(BigInt(parts))} of the credit</>}
+              {BigInt(parts) > 0n && (
+                <>
+                  , touching <Percent of={parts} /> of the credit
+                </>
+              )}
               {examples.length > 0 && (
                 <span className="such">
                   {' '}

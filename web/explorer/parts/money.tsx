@@ -1,6 +1,7 @@
 import { ONE } from '../../../src/values/parts.ts';
 import { written } from '../words/amounts.ts';
-import { percent, scaled } from '../words/shares.ts';
+import { exactly, percent, scaled } from '../words/shares.ts';
+import { useChoice } from './router.tsx';
 
 /** What an amount needs to be written: the asset's code and decimals. */
 export interface AssetOf {
@@ -41,15 +42,39 @@ export function Amount({
   );
 }
 
+/** A part of a whole as a percentage, and exactly for whoever asks. */
+export function Percent({ of, whole }: { readonly of: string | bigint; readonly whole?: bigint }) {
+  const [shown] = useChoice('shares', SHARES);
+  const exact = exactly(BigInt(of), whole);
+  return <span title={exact}>{shown === 'EXACT' ? exact : percent(BigInt(of), whole)}</span>;
+}
+
+const SHARES = ['ROUNDED', 'EXACT'] as const;
+
+/** Shows the shares of a page rounded, or exactly. */
+export function ExactShares() {
+  const [shown, show] = useChoice('shares', SHARES);
+  return (
+    <button
+      type="button"
+      aria-pressed={shown === 'EXACT'}
+      onClick={() => show(shown === 'EXACT' ? 'ROUNDED' : 'EXACT')}
+    >
+      Exact parts
+    </button>
+  );
+}
+
 /** A part of a whole as a percentage with a bar of that length behind it. */
 export function Share({ parts, whole }: { readonly parts: string | bigint; readonly whole?: bigint }) {
-  const text = percent(BigInt(parts), whole);
   return (
     <span className="share">
       <span className="track" aria-hidden="true">
         <span style={{ width: `${scaled(BigInt(parts), whole ?? ONE, 100)}%` }} />
       </span>
-      <span className="percent">{text}</span>
+      <span className="percent">
+        <Percent of={parts} {...(whole !== undefined && { whole })} />
+      </span>
     </span>
   );
 }

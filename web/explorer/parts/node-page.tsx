@@ -2,12 +2,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { MarkedFragment } from '../api/generated.ts';
 import type { Answer } from '../api/use-answer.ts';
 import { NothingHere } from '../pages/nothing-here.tsx';
-import { linkTo } from '../words/address.ts';
 import { type Kind, nameOf } from '../words/kinds.ts';
+import { wasThere } from '../words/moment.ts';
 import { announce } from './announce.tsx';
 import { Marks } from './marks.tsx';
+import { AsOf, Banner, useMoment } from './moment.tsx';
 import { Kind as KindSign } from './nodes.tsx';
-import { Answered } from './states.tsx';
+import { Answered, Empty } from './states.tsx';
 import { Time } from './time.tsx';
 import { PictureFirst } from './turns.tsx';
 
@@ -17,7 +18,8 @@ const NO_LINE: readonly Kind[] = [
   ...(['Evidence', 'Quarantine', 'MeasuredVersion'] as const),
 ];
 
-interface Shown {
+interface Node {
+  readonly id: string;
   readonly key: string;
   readonly at: string;
   readonly name?: string | null;
@@ -25,7 +27,7 @@ interface Shown {
 }
 
 /** The page of a node: what it is, its link, what is in quarantine behind it, and then what its kind has to show. */
-export function NodePage<Result, Node extends Shown>({
+export function NodePage<Result, Named extends Node>({
   kind,
   nodeKey,
   answer,
@@ -35,8 +37,8 @@ export function NodePage<Result, Node extends Shown>({
   readonly kind: Kind;
   readonly nodeKey: string;
   readonly answer: Answer<Result>;
-  readonly pick: (result: Result) => Node | null | undefined;
-  readonly children: (node: Node) => ReactNode;
+  readonly pick: (result: Result) => Named | null | undefined;
+  readonly children: (node: Named) => ReactNode;
 }) {
   return (
     <Answered answer={answer} what={`this ${nameOf(kind)}`}>
@@ -46,8 +48,10 @@ export function NodePage<Result, Node extends Shown>({
         return (
           <>
             <Title kind={kind} node={node} />
-            <Marks marks={node.quarantineMarks ?? []} />
-            {NO_LINE.includes(kind) ? children(node) : <PictureFirst>{children(node)}</PictureFirst>}
+            <Banner />
+            <Shown kind={kind} node={node}>
+              {children}
+            </Shown>
           </>
         );
       }}
@@ -55,7 +59,32 @@ export function NodePage<Result, Node extends Shown>({
   );
 }
 
-function Title({ kind, node: { key, at, name } }: { readonly kind: Kind; readonly node: Shown }) {
+/** What a page shows of a node that was there at the moment the page is of. */
+function Shown<Named extends Node>({
+  kind,
+  node,
+  children,
+}: {
+  readonly kind: Kind;
+  readonly node: Named;
+  readonly children: (node: Named) => ReactNode;
+}) {
+  const moment = useMoment();
+  if (!wasThere(moment)(node))
+    return (
+      <Empty>
+        It was not there yet: it is of <Time at={node.at} />.
+      </Empty>
+    );
+  return (
+    <>
+      {moment.asOf === undefined && <Marks of={node} kind={kind} marks={node.quarantineMarks ?? []} />}
+      {NO_LINE.includes(kind) ? children(node) : <PictureFirst>{children(node)}</PictureFirst>}
+    </>
+  );
+}
+
+function Title({ kind, node: { key, at, name } }: { readonly kind: Kind; readonly node: Node }) {
   useEffect(() => {
     document.title = `${name || key} · ${nameOf(kind)} · Lineage`;
   }, [name, key, kind]);
@@ -66,17 +95,18 @@ function Title({ kind, node: { key, at, name } }: { readonly kind: Kind; readonl
       <p className="under">
         {name && name !== key && <code>{key}</code>}
         <Time at={at} />
-        <CopyLink to={linkTo(kind, key)} />
+        {!NO_LINE.includes(kind) && <AsOf />}
+        <CopyLink />
       </p>
     </div>
   );
 }
 
-/** Puts the whole link where it can be pasted from. */
-function CopyLink({ to }: { readonly to: string }) {
+/** Puts the link of the page, with all that was chosen to be seen of it, where it can be pasted from. */
+function CopyLink() {
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(new URL(to, location.href).href);
+    await navigator.clipboard.writeText(location.href);
     setCopied(true);
     announce('The link is copied');
     setTimeout(() => setCopied(false), 2_000);

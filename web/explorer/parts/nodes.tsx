@@ -23,8 +23,9 @@ export function NodeLink({
   );
 }
 
-/** A node of which only the kind and the key are known, such as the owner of an account: `Label:key`. */
-export function OwnerLink({ owner }: { readonly owner: string }) {
+/** The owner of an account, `Label:key`: by its name where it is a node that is known, else by its key. */
+export function OwnerLink({ owner, node }: { readonly owner: string; readonly node?: NamedFragment | null }) {
+  if (node) return <NodeLink node={node} withKind />;
   const colon = owner.indexOf(':');
   const label = owner.slice(0, Math.max(colon, 0));
   const key = owner.slice(colon + 1);

@@ -1,4 +1,6 @@
 import type { ShapeFactsFragment } from '../api/generated.ts';
+import { percentOf } from '../words/shares.ts';
+import { NowOnly } from './moment.tsx';
 import { NodeLink } from './nodes.tsx';
 import { Facts, Section } from './section.tsx';
 
@@ -10,11 +12,10 @@ const SHAPES = {
 
 // Shares here are approximations by nature: effective numbers are logarithms and squares.
 const rough = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
-const roughPercent = (value: number) => `${rough(value * 100)} %`;
 
 /** How an influence is spread: over how many sources, and how evenly. */
-export function Shape({ shape, what }: { readonly shape: ShapeFactsFragment; readonly what: string }) {
-  return (
+export const Shape = ({ shape, what }: { readonly shape: ShapeFactsFragment; readonly what: string }) => (
+  <NowOnly title="Shape of the influence">
     <Section title="Shape of the influence">
       <p className="shape">
         <strong>{SHAPES[shape.kind]}.</strong> {what}
@@ -27,12 +28,12 @@ export function Shape({ shape, what }: { readonly shape: ShapeFactsFragment; rea
           [
             'Largest',
             <>
-              <NodeLink key="n" node={shape.topSource} /> ({roughPercent(shape.topShare)})
+              <NodeLink key="n" node={shape.topSource} /> ({percentOf(shape.topShare)})
             </>,
           ],
-          ['Earned by corrections', roughPercent(shape.correctionShare)],
+          ['Earned by corrections', percentOf(shape.correctionShare)],
         ]}
       />
     </Section>
-  );
-}
+  </NowOnly>
+);

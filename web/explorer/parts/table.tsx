@@ -13,15 +13,16 @@ export function Table<Row>({
   columns: all,
   rows,
   keyOf,
-  foot,
+  foot = [],
 }: {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  readonly foot?: ReactNode;
+  /** Sums below the last column, each with what it is the sum of. */
+  readonly foot?: readonly { readonly name: ReactNode; readonly value: ReactNode }[];
 }) {
-  const columns = all.filter(({ of }) => foot || rows.some((row) => of(row) !== ''));
+  const columns = all.filter(({ of }) => rows.some((row) => of(row) !== ''));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="table" tabIndex={0} aria-label={caption}>
@@ -47,7 +48,21 @@ export function Table<Row>({
             </tr>
           ))}
         </tbody>
-        {foot && <tfoot>{foot}</tfoot>}
+        {foot.length > 0 && (
+          <tfoot>
+            {foot.map(({ name, value }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: sums never move
+              <tr key={i}>
+                <th scope="row" colSpan={columns.length - 1}>
+                  {name}
+                </th>
+                <td className="number" data-name="">
+                  {value}
+                </td>
+              </tr>
+            ))}
+          </tfoot>
+        )}
       </table>
     </section>
   );

@@ -4,8 +4,9 @@ import { useList } from '../api/use-list.ts';
 import { amountText } from '../words/amounts.ts';
 import { nameOf } from '../words/kinds.ts';
 import { pageLinkOf } from '../words/names.ts';
-import { percent } from '../words/shares.ts';
 import { Growing } from './list.tsx';
+import { useMoment } from './moment.tsx';
+import { Percent } from './money.tsx';
 import { A } from './router.tsx';
 import { Facts, Section } from './section.tsx';
 import { Table } from './table.tsx';
@@ -17,7 +18,7 @@ const TITLES = { CONTRIBUTOR: 'How far they are trusted', BUILDER: 'How far they
 export function TrustOf({ contributor, as }: { readonly contributor: string; readonly as: TrustRole }) {
   const list = useList(
     TrustOfDocument,
-    { key: contributor, as, first: 5 },
+    { key: contributor, as, asOf: useMoment().asOf ?? null, first: 5 },
     ({ contributor }) => contributor && { ...contributor.trust.points, trust: contributor.trust },
     { wait: !useIsDrawn() },
   );
@@ -27,8 +28,8 @@ export function TrustOf({ contributor, as }: { readonly contributor: string; rea
       {trust && (
         <>
           <p>
-            A new observation would be a good one with a likelihood of {percent(BigInt(trust.expected))}:{' '}
-            {percent(BigInt(trust.belief))} is trust, {percent(BigInt(trust.uncertainty))} is not known.
+            A new observation would be a good one with a likelihood of <Percent of={trust.expected} />:{' '}
+            <Percent of={trust.belief} /> is trust, <Percent of={trust.uncertainty} /> is not known.
           </p>
           <Facts
             facts={[

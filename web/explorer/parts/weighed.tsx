@@ -1,5 +1,5 @@
 import type { NamedFragment } from '../api/generated.ts';
-import { percent } from '../words/shares.ts';
+import { Percent } from './money.tsx';
 import { NodeLink } from './nodes.tsx';
 
 /** Nodes with the part that each has of all their weights together. */
@@ -14,7 +14,12 @@ export function Weighed({
       {items.map(({ node, weight }) => (
         <li key={node.id}>
           <NodeLink node={node} withKind />
-          {items.length > 1 && <span className="part"> {percent(BigInt(weight), whole)}</span>}
+          {items.length > 1 && whole > 0n && (
+            <span className="part">
+              {' '}
+              <Percent of={BigInt(weight)} whole={whole} />
+            </span>
+          )}
         </li>
       ))}
     </ul>

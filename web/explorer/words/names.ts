@@ -7,8 +7,9 @@ export function callOf(node: NamedFragment): string {
   return name || node.key;
 }
 
-/** The page of a node. */
-export const pageLinkOf = ({ __typename, key }: NamedFragment): string => linkTo(__typename, key);
+/** The page of a node. The key of a transfer is made for machines, and so its link has its global id. */
+export const pageLinkOf = ({ __typename, id, key }: NamedFragment): string =>
+  linkTo(__typename, __typename === 'Transfer' ? id : key);
 
 /** A text cut to so many characters, not through a character. */
 export function cut(text: string, most: number): string {

@@ -1,19 +1,20 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { AncestryTotalsQuery } from '../../api/generated.ts';
 import { announce } from '../../parts/announce.tsx';
+import { useMoment } from '../../parts/moment.tsx';
+import { Percent } from '../../parts/money.tsx';
 import { Kind as KindSign } from '../../parts/nodes.tsx';
-import { A, go } from '../../parts/router.tsx';
+import { A, choose, go, useAddress } from '../../parts/router.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Answered, Empty, Loading, Notice } from '../../parts/states.tsx';
 import { Table } from '../../parts/table.tsx';
 import { useDrawn, useIsDrawn } from '../../parts/turns.tsx';
 import { counted, type Kind } from '../../words/kinds.ts';
 import { percent } from '../../words/shares.ts';
-import { endOfDay } from '../../words/times.ts';
 import type { Places } from './layout.ts';
 import type { Direction, Drawn, Group, Picture } from './picture.ts';
 import { usePicture } from './use-picture.ts';
-import { keepWish, wishOf } from './wish.ts';
+import { wishOf } from './wish.ts';
 
 // What draws is large: it is fetched apart from the page, while the service is asked what to draw.
 const canvas = () => import('./canvas.tsx');
@@ -32,17 +33,14 @@ const CAUSES: readonly Kind[] = ['Contributor', 'Record', 'BaseModel', 'ComputeP
 const ENDS: readonly Kind[] = ['Contributor', 'ComputeProvider', 'Inference'];
 const DEPTHS = [1, 2, 3, 4, 5, 6, 8, 10];
 
-/** The line around a node as a picture and as a table, either way, as deep and as of when one wishes. */
+/** The line around a node as a picture and as a table, either way, as deep as one wishes. */
 export function Ancestry({ id, kind }: { readonly id: string; readonly kind: Kind }) {
   const usual: Direction = CAUSES.includes(kind) ? 'DOWNSTREAM' : 'UPSTREAM';
   const isEnd = ENDS.includes(kind);
-  const [wish, setWish] = useState(() => {
-    const asked = wishOf(location.search, usual);
-    return isEnd ? { ...asked, direction: usual } : asked;
-  });
-  const asOf = wish.asOf === undefined ? undefined : endOfDay(wish.asOf);
+  const asked = wishOf(useAddress().search, usual);
+  const wish = isEnd ? { ...asked, direction: usual } : asked;
+  const { asOf } = useMoment();
   const { answer, totals, graph, picture, open } = usePicture(id, kind, { ...wish, asOf }, useIsDrawn());
-  useEffect(() => keepWish(wish, usual), [wish, usual]);
   useEffect(fetchAhead, []);
   // Where there is nothing to draw, nobody need wait for it.
   const drawn = useDrawn();
@@ -73,7 +71,7 @@ export function Ancestry({ id, kind }: { readonly id: string; readonly kind: Kin
                 key={direction}
                 type="button"
                 aria-pressed={wish.direction === direction}
-                onClick={() => setWish({ ...wish, direction })}
+                onClick={() => choose('direction', direction === usual ? undefined : direction.toLowerCase())}
               >
                 {name}
               </button>
@@ -82,23 +80,13 @@ export function Ancestry({ id, kind }: { readonly id: string; readonly kind: Kin
             Depth{' '}
             <select
               value={wish.maxDepth ?? ''}
-              onChange={({ target }) =>
-                setWish({ ...wish, maxDepth: target.value ? Number(target.value) : undefined })
-              }
+              onChange={({ target }) => choose('depth', target.value || undefined)}
             >
               <option value="">all</option>
-              {DEPTHS.map((depth) => (
+              {depths(wish.maxDepth).map((depth) => (
                 <option key={depth}>{depth}</option>
               ))}
             </select>
-          </label>
-          <label>
-            As of{' '}
-            <input
-              type="date"
-              value={wish.asOf ?? ''}
-              onChange={({ target }) => setWish({ ...wish, asOf: target.value || undefined })}
-            />
           </label>
         </span>
       }
@@ -111,8 +99,8 @@ export function Ancestry({ id, kind }: { readonly id: string; readonly kind: Kin
               {picture.nodes.length < 2 ? (
                 <Empty>
                   {wish.direction === 'UPSTREAM'
-                    ? `Nothing ${wish.asOf ? `was known by then to stand` : 'stands'} behind it.`
-                    : `Nothing ${wish.asOf ? 'had come of it by then' : 'has come of it yet'}.`}
+                    ? `Nothing ${asOf ? `was known by then to stand` : 'stands'} behind it.`
+                    : `Nothing ${asOf ? 'had come of it by then' : 'has come of it yet'}.`}
                 </Empty>
               ) : (
                 <Pictured
@@ -132,6 +120,10 @@ export function Ancestry({ id, kind }: { readonly id: string; readonly kind: Kin
     </Section>
   );
 }
+
+/** The depths to choose from, with the one in the link. */
+const depths = (chosen: number | undefined) =>
+  [...new Set([...DEPTHS, ...(chosen === undefined ? [] : [chosen])])].sort((a, b) => a - b);
 
 const WAYS = [
   { direction: 'UPSTREAM', name: 'Where it comes from' },
@@ -239,7 +231,7 @@ function PictureTable({ picture: { nodes, lines }, open, isOpening }: Omit<Pictu
         {
           name: 'Share of credit',
           isNumber: true,
-          of: ({ parts }) => (parts === undefined ? '' : percent(parts)),
+          of: ({ parts }) => (parts === undefined ? '' : <Percent of={parts} />),
         },
       ]}
     />

@@ -1,7 +1,7 @@
 import type { NamedFragment } from '../../api/generated.ts';
 import { counted, grouped, type Kind } from '../../words/kinds.ts';
 import { callOf, pageLinkOf } from '../../words/names.ts';
-import type { Drawn, Group } from './picture.ts';
+import { type Drawn, type Group, withParts } from './picture.ts';
 
 /** A node of the line as it is drawn. */
 export function drawn(node: NamedFragment): Drawn {
@@ -23,5 +23,5 @@ export function groupOf(
   group: Group,
 ): Drawn {
   const call = isRest ? `${grouped(group.count)} more` : counted(group.count, label);
-  return { id, label, call, isRoot: false, group, ...(parts !== undefined && { parts }) };
+  return { id, label, call, isRoot: false, group, ...withParts(parts) };
 }

@@ -1,35 +1,41 @@
-import { ONE } from '../../../../src/values/parts.ts';
-import { creditDownstream } from './credit.ts';
 import { drawn, groupOf } from './drawn.ts';
-import { type Behind, type Drawn, distances, type Graph, type Line, type Picture } from './picture.ts';
+import {
+  type Behind,
+  carriedBy,
+  creditOf,
+  type Drawn,
+  distances,
+  type Graph,
+  type Line,
+  type Picture,
+  withParts,
+} from './picture.ts';
 
 interface Reached {
   /** Records on the way that are not drawn: those a contributor gave, or corrections of a record. */
   readonly records?: number;
-  /** Which part of a version's credit is the root's, where it is known; by node id. */
-  readonly given?: ReadonlyMap<string, bigint>;
   readonly maxDepth?: number;
 }
+
+/** Steps by which a record or an owner has its own part of the cause's credit. */
+const OWN: readonly string[] = ['CONTAINS', 'OWNED_BY'];
 
 /** The picture of what came of something: versions, fine-tunes and routes one by one, the inferences of each route as a group. */
 export function gatherDownstream(
   root: string,
   graph: Graph,
   behind: Behind,
-  { records = 0, given = new Map(), maxDepth = Number.POSITIVE_INFINITY }: Reached = {},
+  { records = 0, maxDepth = Number.POSITIVE_INFINITY }: Reached = {},
 ): Picture {
   const away = distances(root, graph, 'DOWNSTREAM');
-  const known = new Map<string, bigint>([[root, ONE], ...given]);
-  const credit = creditDownstream(root, graph.edges, wholes(graph), known);
+  const credit = creditOf(graph);
   const nodes = new Map<string, Drawn>();
   const lines: Line[] = [];
-  for (const node of graph.nodes) {
-    const parts = node.id === root ? undefined : credit.byNode.get(node.id);
-    nodes.set(node.id, { ...drawn(node), isRoot: node.id === root, ...(parts !== undefined && { parts }) });
-  }
+  for (const node of graph.nodes)
+    nodes.set(node.id, { ...drawn(node), isRoot: node.id === root, ...withParts(credit.get(node.id)) });
   for (const edge of graph.edges) {
-    const parts = credit.bySteps.get(edge) ?? (edge.to === root ? given.get(edge.from) : undefined);
-    lines.push({ from: edge.to, to: edge.from, ...(parts !== undefined && { parts }) });
+    const own = edge.to === root && OWN.includes(edge.kind) ? credit.get(edge.from) : undefined;
+    lines.push({ from: edge.to, to: edge.from, ...withParts(carriedBy(edge) ?? own) });
   }
 
   // What the versions came by is not drawn one by one: the root stands at one end of it.
@@ -44,22 +50,18 @@ export function gatherDownstream(
     const corrections = records === 1 ? 'its correction' : `${records} corrections`;
     nodes.set(bridge, rootLabel === 'Record' ? { ...group, call: corrections } : group);
     lines.push({ from: root, to: bridge });
-    for (const { id } of through) {
-      const parts = given.get(id);
-      lines.push({ from: bridge, to: id, ...(parts !== undefined && { parts }) });
-    }
+    for (const { id } of through) lines.push({ from: bridge, to: id, ...withParts(credit.get(id)) });
   }
 
   for (const node of graph.nodes) {
     if (node.__typename !== 'RouteVersion' || (away.get(node.id) ?? 0) >= maxDepth) continue;
     const pages = behind.get(node.id)?.inferences;
     const opened = pages?.items ?? [];
-    const left = (node.inferences?.totalCount ?? 0) - opened.length;
-    const parts = credit.byNode.get(node.id);
-    const credited = parts === undefined || node.id === root ? {} : { parts };
+    const left = (pages?.totalCount ?? node.inferences?.totalCount ?? 0) - opened.length;
+    // Each inference divides its credit in its own way, by evidence and by the adapters merged for it.
     for (const { node: inference } of opened) {
       nodes.set(inference.id, drawn(inference));
-      lines.push({ from: node.id, to: inference.id, ...credited });
+      lines.push({ from: node.id, to: inference.id });
     }
     if (left > 0) {
       const group = `inferences of ${node.id}`;
@@ -71,21 +73,8 @@ export function gatherDownstream(
           count: left,
         }),
       );
-      lines.push({ from: node.id, to: group, ...credited });
+      lines.push({ from: node.id, to: group });
     }
   }
   return { nodes: [...nodes.values()], lines };
-}
-
-/** What the weights of each node's causes come to, drawn or not; by node id. */
-function wholes({ nodes }: Graph): Map<string, bigint> {
-  const sum = (weights: readonly { readonly weight: number }[]) =>
-    weights.reduce((total, { weight }) => total + BigInt(weight), 0n);
-  return new Map(
-    nodes.flatMap((node) => {
-      if (node.__typename === 'FineTune') return [[node.id, sum([...node.trainedOn, ...node.derivedFrom])]];
-      if (node.__typename === 'RouteVersion') return [[node.id, sum(node.serves)]];
-      return [];
-    }),
-  );
 }

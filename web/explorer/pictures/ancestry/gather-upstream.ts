@@ -1,212 +1,191 @@
-import { ONE } from '../../../../src/values/parts.ts';
 import type { EvidenceBehindQuery } from '../../api/generated.ts';
-import { creditUpstream, type Step } from './credit.ts';
 import { drawn, groupOf } from './drawn.ts';
 import {
   type Behind,
+  carriedBy,
+  creditOf,
   type Drawn,
   distances,
   type Graph,
   type Line,
-  type Listed,
+  type Pages,
   type Picture,
+  withParts,
 } from './picture.ts';
 
 export type Evidence = EvidenceBehindQuery;
 
+interface Reached {
+  readonly evidence?: Evidence | undefined;
+  readonly maxDepth?: number;
+}
+
 /**
  * The picture of what something comes from. The factory is drawn node by node; the records of each version are one group,
- * from which pages are opened, and so are the people behind those with the largest shares.
+ * from which pages are opened, and so are the people behind those with the largest shares. All credit is as the service
+ * says it, of the whole lineage; what no credit goes through has no number.
  */
 export function gatherUpstream(
   root: string,
   graph: Graph,
   behind: Behind,
-  { evidence, maxDepth = Number.POSITIVE_INFINITY }: { evidence?: Evidence; maxDepth?: number } = {},
+  { evidence, maxDepth = Number.POSITIVE_INFINITY }: Reached = {},
 ): Picture {
   const away = distances(root, graph, 'UPSTREAM');
+  const credit = creditOf(graph);
+  const picture: Growing = { nodes: new Map(), lines: [] };
+  for (const node of graph.nodes)
+    picture.nodes.set(node.id, {
+      ...drawn(node),
+      isRoot: node.id === root,
+      ...withParts(credit.get(node.id)),
+    });
+  for (const edge of graph.edges) {
+    // A route stands for its versions, so they lead to it.
+    const isTurned = edge.kind === 'VERSION_OF' && edge.to === root;
+    const [from, to] = isTurned ? [edge.from, edge.to] : [edge.to, edge.from];
+    picture.lines.push({ from, to, ...withParts(carriedBy(edge)) });
+  }
+  // What comes by one version alone has all its credit by it; by several, each line says its own part and no number is the sum.
+  const credited = graph.nodes.filter(
+    ({ __typename, id }) => __typename === 'DatanetVersion' && (id === root || credit.has(id)),
+  );
   const leant = (evidence?.attribution.edges ?? []).filter(({ basis }) => basis === 'EVIDENCE');
-  const byEvidence = leant.reduce((sum, { parts }) => sum + BigInt(parts), 0n);
-  const steps = creditSteps(root, graph);
-  const credit = creditUpstream(root, steps, ONE - byEvidence);
-
-  const nodes = new Map<string, Drawn>();
-  const lines: Line[] = [];
-  for (const node of graph.nodes) {
-    const parts = node.id === root ? undefined : credit.byNode.get(node.id);
-    nodes.set(node.id, { ...drawn(node), isRoot: node.id === root, ...(parts !== undefined && { parts }) });
-  }
-  for (const step of steps) {
-    const parts = credit.bySteps.get(step);
-    lines.push({ from: step.to, to: step.from, ...(parts !== undefined && { parts }) });
-  }
+  const isOnly = graph.complete && credited.length === 1 && leant.length === 0;
   for (const node of graph.nodes) {
     const left = maxDepth - (away.get(node.id) ?? 0);
     if (node.__typename !== 'DatanetVersion' || left < 1) continue;
-    const what = {
-      count: node.recordCount,
-      parts: credit.byNode.get(node.id) ?? (node.id === root ? ONE : 0n),
-    };
-    addVersion(node.id, what, left > 1 && what.parts > 0n, behind.get(node.id) ?? {}, nodes, lines);
+    const isCredited = node.id === root || credit.has(node.id);
+    const { people, records } = behind.get(node.id) ?? {};
+    addVersion(
+      {
+        id: node.id,
+        records: records ?? {
+          items: [],
+          totalCount: node.recordCount,
+          cursor: null,
+          ...withParts(credit.get(node.id)),
+        },
+        people: left > 1 && isCredited ? people : undefined,
+        isRoot: node.id === root,
+        isOnly,
+      },
+      picture,
+    );
   }
-  addEvidence(root, leant, evidence?.people.edges ?? [], nodes, lines);
-  for (const [id, parts] of shareByPerson(evidence)) {
-    const known = nodes.get(id);
-    if (known) nodes.set(id, { ...known, parts });
+  addEvidence(root, leant, credit.size === 0, picture);
+  const shares = sharesOf(evidence);
+  for (const [id, node] of picture.nodes) {
+    const parts = shares.get(id);
+    if (parts !== undefined) picture.nodes.set(id, { ...node, parts });
   }
-  return { nodes: [...nodes.values()], lines };
+  return { nodes: [...picture.nodes.values()], lines: picture.lines };
+}
+
+interface Growing {
+  readonly nodes: Map<string, Drawn>;
+  readonly lines: Line[];
 }
 
 /** What people have of the root's credit in all, whether or not all their ways are drawn. */
-function shareByPerson(evidence: Evidence | undefined): Map<string, bigint> {
+function sharesOf(evidence: Evidence | undefined): Map<string, bigint> {
   const shares = new Map<string, bigint>();
-  for (const { node, parts } of evidence?.people.edges ?? [])
+  for (const { node, parts } of evidence?.people?.edges ?? [])
     if (node.__typename === 'Contributor') shares.set(node.id, (shares.get(node.id) ?? 0n) + BigInt(parts));
   return shares;
 }
 
 /**
- * The steps between the nodes, turned so that they lead away from the root. Of a route, credit follows the last version;
- * of an inference, the adapters that were merged for it.
- */
-function creditSteps(root: string, { nodes, edges }: Graph): Step[] {
-  const mix = nodes.flatMap((node) =>
-    node.__typename === 'Inference' && node.id === root ? (node.merged ?? []) : [],
-  );
-  const merged = new Map(mix.map(({ fineTune, weight }) => [fineTune.id, weight]));
-  const versions = nodes.filter((node) => node.__typename === 'RouteVersion');
-  const last = versions.reduce<(typeof versions)[number] | undefined>(
-    (a, b) => (a && a.version > b.version ? a : b),
-    undefined,
-  );
-  return edges.map((edge) => {
-    if (edge.kind === 'VERSION_OF' && edge.to === root)
-      return edge.from === last?.id
-        ? { from: root, to: edge.from, kind: 'ANSWERED_BY', weight: null }
-        : { ...edge, from: root, to: edge.from };
-    if (edge.kind === 'SERVES' && merged.size > 0)
-      return { ...edge, weight: String(merged.get(edge.to) ?? 0) };
-    return edge;
-  });
-}
-
-type Leant = Evidence['attribution']['edges'];
-
-/**
- * The records that evidence names, and their people. What a correction passes on goes by ways that are not drawn, so its
- * lines say only that there is one.
+ * The records that evidence names, and their people. What a correction passes on goes by ways that are not drawn, and how
+ * several share a record is not asked for; their lines say only that there is one.
  */
 function addEvidence(
   root: string,
-  records: Leant,
-  people: Evidence['people']['edges'],
-  nodes: Map<string, Drawn>,
-  lines: Line[],
+  records: Evidence['attribution']['edges'],
+  isOnly: boolean,
+  { nodes, lines }: Growing,
 ): void {
-  const earned = new Map(
-    people.flatMap(({ node, parts, basis }) => (basis === 'EVIDENCE' ? [[node.id, BigInt(parts)]] : [])),
-  );
-  const isNew = new Set<string>();
   for (const { node, parts } of records) {
-    nodes.set(node.id, { ...drawn(node), parts: BigInt(parts) });
-    lines.push({ from: node.id, to: root, parts: BigInt(parts) });
     if (node.__typename !== 'Record') continue;
-    const whole = node.contributors.reduce((sum, { share }) => sum + BigInt(share), 0n);
-    for (const { contributor, share } of node.contributors) {
-      const known = nodes.get(contributor.id) ?? drawn(contributor);
-      const theirs = isNew.has(contributor.id) ? 0n : (earned.get(contributor.id) ?? 0n);
-      nodes.set(contributor.id, { ...known, parts: (known.parts ?? 0n) + theirs });
-      isNew.add(contributor.id);
-      const isWhole = !node.corrects && whole > 0n;
-      lines.push({
-        from: contributor.id,
-        to: node.id,
-        ...(isWhole && { parts: (BigInt(parts) * BigInt(share)) / whole }),
-      });
+    nodes.set(node.id, { ...drawn(node), ...(isOnly && { parts: BigInt(parts) }) });
+    lines.push({ from: node.id, to: root, parts: BigInt(parts) });
+    const isAlone = node.contributors.length === 1 && !node.corrects;
+    for (const { contributor } of node.contributors) {
+      if (!nodes.has(contributor.id)) nodes.set(contributor.id, drawn(contributor));
+      lines.push({ from: contributor.id, to: node.id, ...(isAlone && { parts: BigInt(parts) }) });
     }
   }
 }
 
 interface Version {
-  readonly count: number;
-  readonly parts: bigint;
+  readonly id: string;
+  readonly records: Pages;
+  readonly people: Pages | undefined;
+  /** Whether its own credit is what the picture is of. */
+  readonly isRoot: boolean;
+  /** Whether no credit comes by any other way. */
+  readonly isOnly: boolean;
 }
 
 /** The records and people behind one version: groups, and what was opened of them. */
-function addVersion(
-  id: string,
-  { count, parts }: Version,
-  withPeople: boolean,
-  { people, records }: NonNullable<ReturnType<Behind['get']>>,
-  nodes: Map<string, Drawn>,
-  lines: Line[],
-): void {
-  const of = (share: bigint) => (parts * share) / ONE;
+function addVersion({ id, records, people, isRoot, isOnly }: Version, { nodes, lines }: Growing): void {
   const group = `records behind ${id}`;
   const crowd = `people behind ${id}`;
-  const opened = records?.items ?? [];
-  const left = (records?.totalCount ?? count) - opened.length;
-  const listed = people?.items ?? [];
-  const others = withPeople && people ? people.totalCount - listed.length : 0;
-
-  for (const { node, parts } of opened) {
-    const before = nodes.get(node.id)?.parts ?? 0n;
-    nodes.set(node.id, { ...drawn(node), parts: before + of(parts) });
-    lines.push({ from: node.id, to: id, parts: of(parts) });
+  const left = records.totalCount - records.items.length;
+  for (const { node, parts } of records.items) {
+    nodes.set(node.id, { ...drawn(node), ...(isOnly && withParts(parts)) });
+    lines.push({ from: node.id, to: id, ...withParts(parts) });
   }
-  const openedParts = opened.reduce((sum, { parts }) => sum + parts, 0n);
+  const rest = without(records.parts, records.items);
   if (left > 0) {
     nodes.set(
       group,
-      groupOf(group, 'Record', opened.length > 0, of(ONE - openedParts), {
-        opens: 'records',
-        of: id,
-        count: left,
-      }),
+      groupOf(group, 'Record', records.items.length > 0, rest, { opens: 'records', of: id, count: left }),
     );
-    lines.push({ from: group, to: id, parts: of(ONE - openedParts) });
+    lines.push({ from: group, to: id, ...withParts(rest) });
   }
-  if (!withPeople) return;
+  if (!people) return;
 
-  const through = peopleThrough(opened);
-  for (const { node, parts } of listed) {
-    const known = nodes.get(node.id);
-    nodes.set(node.id, { ...drawn(node), parts: (known?.parts ?? 0n) + of(parts) });
-    const rest = parts - (through.byPerson.get(node.id) ?? 0n);
-    if (left > 0 && rest > 0n) lines.push({ from: node.id, to: group, parts: of(rest) });
-  }
-  const isListed = new Set(listed.map(({ node }) => node.id));
-  if (others > 0) {
-    const theirs = ONE - listed.reduce((sum, { parts }) => sum + parts, 0n);
+  const listed = new Map(people.items.map((item) => [item.node.id, item]));
+  const others = people.totalCount - people.items.length;
+  for (const { node, parts } of people.items)
+    nodes.set(node.id, nodes.get(node.id) ?? { ...drawn(node), ...(isRoot && withParts(parts)) });
+  if (others > 0)
     nodes.set(
       crowd,
-      groupOf(crowd, 'Contributor', listed.length > 0, of(theirs), {
+      groupOf(crowd, 'Contributor', listed.size > 0, without(people.parts, people.items), {
         opens: 'people',
         of: id,
         count: others,
       }),
     );
-    const elsewhere = [...through.byPerson].filter(([person]) => !isListed.has(person));
-    const rest = theirs - elsewhere.reduce((sum, [, parts]) => sum + parts, 0n);
-    if (left > 0 && rest > 0n) lines.push({ from: crowd, to: group, parts: of(rest) });
-  }
-  for (const { record, person, parts } of through.each) {
-    const from = isListed.has(person) ? person : others > 0 ? crowd : undefined;
-    if (from) lines.push({ from, to: record, parts: of(parts) });
+  const through = new Map<string, Line[]>();
+  for (const { node, parts, by = [] } of records.items)
+    for (const person of by) {
+      const from = listed.has(person.id) ? person.id : others > 0 ? crowd : undefined;
+      if (!from) continue;
+      const line = { from, to: node.id, ...(by.length === 1 && withParts(parts)) };
+      lines.push(line);
+      through.set(from, [...(through.get(from) ?? []), line]);
+    }
+  if (left === 0) return;
+  for (const [from, parts] of [
+    ...[...listed].map(([person, { parts }]) => [person, parts] as const),
+    ...(others > 0 ? [[crowd, without(people.parts, people.items)] as const] : []),
+  ]) {
+    const remaining = without(parts, through.get(from) ?? []);
+    if (remaining !== 0n) lines.push({ from, to: group, ...withParts(remaining) });
   }
 }
 
-/** What of the opened records goes to whom: each record's part by the shares of those who contributed it. */
-function peopleThrough(opened: readonly Listed[]) {
-  const byPerson = new Map<string, bigint>();
-  const each = opened.flatMap(({ node, parts, by = [] }) => {
-    const whole = by.reduce((sum, { share }) => sum + share, 0n);
-    return by.map(({ node: person, share }) => ({
-      record: node.id,
-      person: person.id,
-      parts: whole === 0n ? 0n : (parts * share) / whole,
-    }));
-  });
-  for (const { person, parts } of each) byPerson.set(person, (byPerson.get(person) ?? 0n) + parts);
-  return { byPerson, each };
+/** What is left of parts when those of items are taken away; undefined where one is not known. */
+function without(
+  parts: bigint | undefined,
+  items: readonly { readonly parts?: bigint }[],
+): bigint | undefined {
+  const taken = sum(items.map(({ parts }) => parts));
+  return parts === undefined || taken === undefined || taken > parts ? undefined : parts - taken;
 }
+
+const sum = (all: readonly (bigint | undefined)[]) =>
+  all.reduce((sum, parts) => (sum === undefined || parts === undefined ? undefined : sum + parts), 0n);

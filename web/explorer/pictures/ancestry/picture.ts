@@ -36,17 +36,19 @@ export interface Picture {
   readonly lines: readonly Line[];
 }
 
-/** A share that is listed: of a person, or of a record with those who contributed it. */
+/** A person, a record with those who contributed it, or an inference; with its part of the root's credit where it has one. */
 export interface Listed {
   readonly node: NamedFragment;
-  readonly parts: bigint;
-  readonly by?: readonly { readonly node: NamedFragment; readonly share: bigint }[];
+  readonly parts?: bigint;
+  readonly by?: readonly NamedFragment[];
 }
 
 /** The pages of a group that have been asked for. */
 export interface Pages {
   readonly items: readonly Listed[];
   readonly totalCount: number;
+  /** What all of them have together, of the root's credit. */
+  readonly parts?: bigint;
   readonly cursor: string | null;
 }
 
@@ -55,6 +57,16 @@ export type Behind = ReadonlyMap<
   string,
   { readonly people?: Pages; readonly records?: Pages; readonly inferences?: Pages }
 >;
+
+/** Something that may have credit. */
+export const withParts = (parts: bigint | undefined) => (parts === undefined ? {} : { parts });
+
+/** What of the credit each node has, as the service says, by node id. */
+export const creditOf = ({ credit }: Graph): ReadonlyMap<string, bigint> =>
+  new Map(credit.map(({ node, parts }) => [node, BigInt(parts)]));
+
+/** What a step carries, as the service says. */
+export const carriedBy = ({ parts }: Graph['edges'][number]) => (parts === null ? undefined : BigInt(parts));
 
 /** Steps from the root, along the direction of the picture; by node id. */
 export function distances(root: string, { edges }: Graph, direction: Direction): Map<string, number> {

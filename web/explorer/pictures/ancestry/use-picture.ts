@@ -10,13 +10,22 @@ import {
   type NodeKind,
   PeopleBehindDocument,
   RecordsBehindDocument,
-  ShareBehindDocument,
 } from '../../api/generated.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { Kind } from '../../words/kinds.ts';
 import { gatherDownstream } from './gather-downstream.ts';
 import { gatherUpstream } from './gather-upstream.ts';
-import type { Behind, Direction, Graph, Group, Listed, Pages, Picture } from './picture.ts';
+import {
+  type Behind,
+  creditOf,
+  type Direction,
+  type Graph,
+  type Group,
+  type Listed,
+  type Pages,
+  type Picture,
+  withParts,
+} from './picture.ts';
 
 /** What is asked for at a time when a group is opened. */
 const PAGE = 20;
@@ -41,7 +50,6 @@ interface Found {
   readonly question: string;
   readonly behind: Behind;
   readonly evidence?: EvidenceBehindQuery | undefined;
-  readonly given: ReadonlyMap<string, bigint>;
   readonly isReady: boolean;
 }
 
@@ -54,7 +62,8 @@ export function usePicture(root: string, kind: Kind, { direction, maxDepth, asOf
     ...where,
     kinds,
     maxNodes: MOST_NODES,
-    downstream: isDown,
+    // Of the past it is not told how many of its inferences a route had given.
+    downstream: isDown && asOf === undefined,
   });
   const totals = useAnswer(AncestryTotalsDocument, where, { wait: !isDrawn });
   const graph = answer.data?.lineageGraph;
@@ -67,9 +76,7 @@ export function usePicture(root: string, kind: Kind, { direction, maxDepth, asOf
   useEffect(() => {
     if (!graph) return;
     const leaving = new AbortController();
-    const asking = isDown
-      ? sharesOf(root, kind, graph, leaving.signal)
-      : firstLook(root, kind, graph, leaving.signal);
+    const asking = isDown ? Promise.resolve({}) : firstLook(root, kind, graph, asOf, leaving.signal);
     // Without what is behind the versions there is still a picture.
     asking
       .catch(() => ({}))
@@ -91,7 +98,6 @@ export function usePicture(root: string, kind: Kind, { direction, maxDepth, asOf
     const gave = own?.__typename === 'Contributor' ? own.records?.totalCount : records;
     return gatherDownstream(root, graph, found.behind, {
       records: gave ?? 0,
-      given: found.given,
       ...(maxDepth && { maxDepth }),
     });
   }, [graph, found, isDown, root, maxDepth, records]);
@@ -100,7 +106,11 @@ export function usePicture(root: string, kind: Kind, { direction, maxDepth, asOf
   const open = async ({ opens, of }: Group) => {
     if (opens === 'nothing') return;
     const known = found.behind.get(of) ?? {};
-    const next = await PAGES[opens](of, known[opens], PAGE);
+    const next = await PAGES[opens](
+      graph ? sourceOf(root, kind, graph, asOf, of) : { of },
+      known[opens],
+      PAGE,
+    );
     setState({ ...found, behind: new Map(found.behind).set(of, { ...known, [opens]: next }) });
   };
   return { answer, totals: totals.data, graph, picture, open };
@@ -109,7 +119,6 @@ export function usePicture(root: string, kind: Kind, { direction, maxDepth, asOf
 const nothing = (question: string): Found => ({
   question,
   behind: new Map(),
-  given: new Map(),
   isReady: false,
 });
 
@@ -117,100 +126,126 @@ const versionsOf = ({ nodes }: Graph) =>
   nodes.flatMap((node) => (node.__typename === 'DatanetVersion' ? [node] : [])).slice(0, MOST_VERSIONS);
 
 /** Upstream: the people with the largest shares of each version, and the evidence on an inference. */
-async function firstLook(root: string, kind: Kind, graph: Graph, signal: AbortSignal) {
+async function firstLook(
+  root: string,
+  kind: Kind,
+  graph: Graph,
+  asOf: string | undefined,
+  signal: AbortSignal,
+) {
   const versions = versionsOf(graph);
   const people = versions.length <= 2 ? 5 : versions.length <= 5 ? 3 : 1;
   const behind = Promise.all(
     versions.map(async ({ id, recordCount }) => {
+      const source = sourceOf(root, kind, graph, asOf, id);
       const [crowd, records] = await Promise.all([
-        morePeople(id, undefined, people, signal),
-        recordCount <= FEW ? moreRecords(id, undefined, PAGE, signal) : undefined,
+        morePeople(source, undefined, people, signal),
+        recordCount <= FEW ? moreRecords(source, undefined, PAGE, signal) : undefined,
       ]);
       return [id, { people: crowd, ...(records && { records }) }] as const;
     }),
   );
-  const of = creditedBy(root, kind, graph);
-  const evidence = of === undefined ? undefined : ask(EvidenceBehindDocument, { of }, signal);
+  const of = creditedBy(root, kind, graph, asOf);
+  // Who owned base models then is not asked for, so what people have in all is told of now alone.
+  const evidence =
+    of === undefined ? undefined : ask(EvidenceBehindDocument, { of, people: asOf === undefined }, signal);
   // Together, for whoever leaves ends both.
   const [pages, shares] = await Promise.all([behind, evidence]);
   return { behind: new Map(pages), evidence: shares };
 }
 
-/** Whose attribution says what people have of the root's credit: a route's is that of its last version. */
-function creditedBy(root: string, kind: Kind, { nodes }: Graph): string | undefined {
-  if (kind === 'Inference' || kind === 'RouteVersion' || kind === 'FineTune') return root;
+/** Whose attribution says what records and people have of the root's credit: a route's is that of its last version. */
+function creditedBy(
+  root: string,
+  kind: Kind,
+  { nodes }: Graph,
+  asOf: string | undefined,
+): string | undefined {
+  if (kind === 'RouteVersion' || kind === 'FineTune' || kind === 'DatanetVersion') return root;
+  if (kind === 'Inference') {
+    // Which report decided before the last one came is not kept.
+    const report = nodes.flatMap((node) =>
+      node.__typename === 'Inference' ? [node.decisiveEvidence] : [],
+    )[0];
+    return asOf !== undefined && report && Date.parse(report.at) > Date.parse(asOf) ? undefined : root;
+  }
   if (kind !== 'ModelRoute') return undefined;
   const versions = nodes.flatMap((node) => (node.__typename === 'RouteVersion' ? [node] : []));
   return versions.sort((a, b) => b.version - a.version)[0]?.id;
 }
 
-/** Downstream of a person or a record: its share in each version. */
-async function sharesOf(root: string, kind: Kind, graph: Graph, signal: AbortSignal) {
-  if (kind !== 'Contributor' && kind !== 'Record') return {};
-  const by = kind === 'Contributor' ? 'CONTRIBUTOR' : 'RECORD';
-  const shares = await Promise.all(
-    versionsOf(graph).map(async ({ id }) => {
-      const { attribution } = await ask(ShareBehindDocument, { of: id, by, only: root }, signal);
-      const [share] = attribution.edges;
-      return share ? [[id, BigInt(share.parts)] as const] : [];
-    }),
-  );
-  return { given: new Map(shares.flat()) };
+/** What is asked for behind a version: what passes through it of the root's credit, or its own where nothing does. */
+interface Source {
+  readonly of: string;
+  readonly through?: string;
+}
+
+function sourceOf(root: string, kind: Kind, graph: Graph, asOf: string | undefined, version: string): Source {
+  const of = creditedBy(root, kind, graph, asOf);
+  const isCredited = version === root || creditOf(graph).has(version);
+  return of !== undefined && isCredited ? { of, through: version } : { of: version };
 }
 
 async function morePeople(
-  of: string,
+  { of, through }: Source,
   known: Pages | undefined,
   first: number,
   signal?: AbortSignal,
 ): Promise<Pages> {
   const { attribution } = await ask(
     PeopleBehindDocument,
-    { of, first, after: known?.cursor ?? null },
+    { of, through: through ?? null, first, after: known?.cursor ?? null },
     signal,
   );
-  const items = attribution.edges.map(({ node, parts }): Listed => ({ node, parts: BigInt(parts) }));
-  return added(known, items, attribution.totalCount, attribution.pageInfo.endCursor);
+  const items = attribution.edges.map(
+    ({ node, parts }): Listed => ({ node, ...(through && { parts: BigInt(parts) }) }),
+  );
+  return added(known, items, attribution, through !== undefined);
 }
 
 async function moreRecords(
-  of: string,
+  { of, through }: Source,
   known: Pages | undefined,
   first: number,
   signal?: AbortSignal,
 ): Promise<Pages> {
   const { attribution } = await ask(
     RecordsBehindDocument,
-    { of, first, after: known?.cursor ?? null },
+    { of, through: through ?? null, first, after: known?.cursor ?? null },
     signal,
   );
   const items = attribution.edges.map(({ node, parts }): Listed => {
-    const contributors = node.__typename === 'Record' ? node.contributors : [];
-    const by = contributors.map(({ contributor, share }) => ({ node: contributor, share: BigInt(share) }));
-    return { node, parts: BigInt(parts), by };
+    const by = node.__typename === 'Record' ? node.contributors.map(({ contributor }) => contributor) : [];
+    return { node, by, ...(through && { parts: BigInt(parts) }) };
   });
-  return added(known, items, attribution.totalCount, attribution.pageInfo.endCursor);
+  return added(known, items, attribution, through !== undefined);
 }
 
-async function moreInferences(of: string, known: Pages | undefined, last: number): Promise<Pages> {
+async function moreInferences({ of }: Source, known: Pages | undefined, last: number): Promise<Pages> {
   const { node } = await ask(InferencesBelowDocument, { of, last, before: known?.cursor ?? null });
-  if (!node || !('inferences' in node)) return known ?? added(undefined, [], 0, null);
+  if (!node || !('inferences' in node)) return known ?? { items: [], totalCount: 0, cursor: null };
   const { edges, totalCount, pageInfo } = node.inferences;
-  const items = edges
-    .map(({ node }: { readonly node: NamedFragment }): Listed => ({ node, parts: 0n }))
-    .reverse();
-  return added(known, items, totalCount, pageInfo.startCursor);
+  const items = edges.map(({ node }: { readonly node: NamedFragment }): Listed => ({ node })).reverse();
+  return { items: [...(known?.items ?? []), ...items], totalCount, cursor: pageInfo.startCursor };
+}
+
+interface Shares {
+  readonly totalCount: number;
+  readonly totalParts: string;
+  readonly untraced: string;
+  readonly pageInfo: { readonly endCursor: string | null };
 }
 
 const added = (
   known: Pages | undefined,
   items: readonly Listed[],
-  totalCount: number,
-  cursor: string | null,
-) => ({
+  { totalCount, totalParts, untraced, pageInfo }: Shares,
+  isCredited: boolean,
+): Pages => ({
   items: [...(known?.items ?? []), ...items],
   totalCount,
-  cursor,
+  cursor: pageInfo.endCursor,
+  ...withParts(isCredited ? BigInt(totalParts) - BigInt(untraced) : undefined),
 });
 
 const PAGES = { people: morePeople, records: moreRecords, inferences: moreInferences };

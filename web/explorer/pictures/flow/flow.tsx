@@ -159,21 +159,21 @@ function Ends({
           of: ({ amount }) => <Amount of={amount} asset={asset} inColumn />,
         },
       ]}
-      foot={
-        <tr>
-          <th scope="row" colSpan={2}>
-            Together{' '}
-            {sum === fee ? (
-              <span className="good">✓ exactly the fee</span>
-            ) : (
-              <span className="bad">✗ not the fee</span>
-            )}
-          </th>
-          <td className="number" data-name="">
-            <Amount of={sum} asset={asset} inColumn />
-          </td>
-        </tr>
-      }
+      foot={[
+        {
+          name: (
+            <>
+              Together{' '}
+              {sum === fee ? (
+                <span className="good">✓ exactly the fee</span>
+              ) : (
+                <span className="bad">✗ not the fee</span>
+              )}
+            </>
+          ),
+          value: <Amount of={sum} asset={asset} inColumn />,
+        },
+      ]}
     />
   );
 }
