@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { toHeader } from '../neo4j/bookmarks.ts';
 import type { Context } from './context.ts';
 import { formatError } from './errors.ts';
+import { exactNumbers } from './exact.ts';
 import { costLimit, limitRules, QUERY_LIMITS } from './limits.ts';
 import { resolvers } from './resolvers/index.ts';
 import { typeDefs } from './schema.ts';
@@ -17,7 +18,7 @@ export function createApollo(log: Logger): ApolloServer<Context> {
     // Its own handler would end the process before the driver is closed.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: QUERY_LIMITS.tokens },
-    validationRules: limitRules,
+    validationRules: [...limitRules, exactNumbers],
     formatError: formatError(log),
     logger: log,
     plugins: [ApolloServerPluginLandingPageDisabled(), costLimit, bookmarkHeader],

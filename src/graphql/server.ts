@@ -12,6 +12,7 @@ import { ping } from '../neo4j/connect.ts';
 import { Refusal, StartupError } from '../values/errors.ts';
 import { createApollo } from './apollo.ts';
 import { createContext, type Services } from './context.ts';
+import { verifyBody } from './exact.ts';
 import { explorer } from './explorer.ts';
 import { graphiql } from './graphiql.ts';
 import { QUERY_LIMITS } from './limits.ts';
@@ -55,7 +56,7 @@ export async function serve(
   app.use(graphiql(dist('graphiql')));
   app.use(
     '/graphql',
-    express.json({ limit: QUERY_LIMITS.bodyBytes }),
+    express.json({ limit: QUERY_LIMITS.bodyBytes, verify: verifyBody }),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         const gone = new AbortController();
@@ -109,12 +110,14 @@ const faults =
     response.status(status).json({ error: { code, message } });
   };
 
-const faultOfBody = (error: { type?: string }) =>
+const faultOfBody = (error: { type?: string; message: string }) =>
   error.type === 'entity.too.large'
     ? `the body is larger than ${QUERY_LIMITS.bodyBytes} bytes`
     : error.type === 'entity.parse.failed'
       ? 'the body is not JSON'
-      : 'the request cannot be read';
+      : error.type === 'entity.verify.failed'
+        ? error.message
+        : 'the request cannot be read';
 
 async function listen(app: Express, port: number, host: string): Promise<Server> {
   const server = createServer(app);
