@@ -15,7 +15,7 @@ import { createContext, type Services } from './context.ts';
 import { verifyBody } from './exact.ts';
 import { explorer } from './explorer.ts';
 import { graphiql } from './graphiql.ts';
-import { QUERY_LIMITS } from './limits.ts';
+import { QUERY_LIMITS, refuseLongText } from './limits.ts';
 
 const dist = (page: string) => fileURLToPath(new URL(`../../dist/${page}`, import.meta.url));
 
@@ -59,6 +59,7 @@ export async function serve(
     express.json({ limit: QUERY_LIMITS.bodyBytes, verify: verifyBody }),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
+        refuseLongText(req.body.query ?? req.query.query);
         const gone = new AbortController();
         // One query may read any number of things at once, and each listens.
         setMaxListeners(0, gone.signal);
