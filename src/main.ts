@@ -9,6 +9,7 @@ import { eventsDoor } from './events/door.ts';
 import { ingest } from './events/ingest.ts';
 import { count } from './facts/pages.ts';
 import { choosePort, serve } from './graphql/server.ts';
+import { onlyFor } from './http/hosts.ts';
 import { connect } from './neo4j/connect.ts';
 import type { Database } from './neo4j/database.ts';
 import { startEmbeddedNeo4j } from './neo4j/embedded/index.ts';
@@ -58,6 +59,7 @@ export async function start(
       port,
       host: config.host,
       log,
+      guard: onlyFor(config.allowed),
       events: eventsDoor(database),
     });
     cleanUp.push(() => server.close());

@@ -29,6 +29,7 @@ const LAYERS = [
   'events',
   'analyst',
   'graphql',
+  'http',
   'top',
 ];
 const layerOf = (path: string) => {

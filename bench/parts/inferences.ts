@@ -4,6 +4,7 @@ import pino from 'pino';
 import { Attributor } from '../../src/attribution/attribution.ts';
 import { eventsDoor } from '../../src/events/door.ts';
 import { serve } from '../../src/graphql/server.ts';
+import { onlyFor } from '../../src/http/hosts.ts';
 import { Claims } from '../../src/settlement/claims.ts';
 import { asset, body, type Event, fineTune, inferences, people, route } from '../events.ts';
 import { timed, timing } from '../measure.ts';
@@ -24,7 +25,13 @@ export const inferenceRate: Part = async ({ database, say }) => {
   );
   const server = await serve(
     { database, attributor: new Attributor(database), claims: new Claims(database) },
-    { port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }), events: eventsDoor(database) },
+    {
+      port: 0,
+      host: '127.0.0.1',
+      log: pino({ level: 'silent' }),
+      guard: onlyFor({ hosts: [], origins: [] }),
+      events: eventsDoor(database),
+    },
   );
   const door: number[] = [];
   const raw: number[] = [];

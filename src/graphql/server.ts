@@ -29,6 +29,8 @@ export interface HttpOptions {
   readonly port: number;
   readonly host: string;
   readonly log: Logger;
+  /** Refuses what comes by a wrong name or from a foreign page. */
+  readonly guard: express.RequestHandler;
   /** `POST /events`, which comes from the events' area. */
   readonly events: express.RequestHandler;
 }
@@ -36,13 +38,14 @@ export interface HttpOptions {
 /** Serves GraphQL, GraphiQL, the explorer and the bulk door. Throws StartupError where the port is taken. */
 export async function serve(
   services: Services,
-  { port, host, log, events }: HttpOptions,
+  { port, host, log, guard, events }: HttpOptions,
 ): Promise<HttpServer> {
   const apollo = createApollo(log);
   await apollo.start();
   const app = express();
   app.disable('x-powered-by');
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } }, hsts: false }));
+  app.use(guard);
   app.get('/health', async (_request, response) => {
     const answers = await services.database.read(ping, {}, { timeout: 2_000 }).then(
       () => true,

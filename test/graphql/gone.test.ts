@@ -1,13 +1,11 @@
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Attributor } from '../../src/attribution/attribution.ts';
-import { eventsDoor } from '../../src/events/door.ts';
-import { type HttpServer, serve } from '../../src/graphql/server.ts';
+import type { HttpServer } from '../../src/graphql/server.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { Claims } from '../../src/settlement/claims.ts';
 import { applied } from '../support/apply.ts';
 import { openDatabase } from '../support/database.ts';
 import { people } from '../support/events.ts';
+import { serveAll } from '../support/service.ts';
 
 let database: Database;
 let service: HttpServer;
@@ -16,8 +14,7 @@ beforeAll(async () => {
   database = await openDatabase();
   await applied(database, people('c1'));
   const log = pino({ level: 'warn' }, { write: (line: string) => logged.push(line) });
-  const services = { database, attributor: new Attributor(database), claims: new Claims(database) };
-  service = await serve(services, { port: 0, host: '127.0.0.1', log, events: eventsDoor(database) });
+  service = await serveAll(database, log);
 });
 afterAll(async () => {
   await service?.close();

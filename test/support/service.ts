@@ -2,14 +2,19 @@ import pino from 'pino';
 import { Attributor } from '../../src/attribution/attribution.ts';
 import { eventsDoor } from '../../src/events/door.ts';
 import { type HttpServer, serve } from '../../src/graphql/server.ts';
+import { type Allowed, onlyFor } from '../../src/http/hosts.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { Claims } from '../../src/settlement/claims.ts';
 
 /** The service on a free port, as it runs outside of tests. Close it in afterAll, before the database. */
-export const serveAll = (database: Database, log = pino({ level: 'silent' })): Promise<HttpServer> =>
+export const serveAll = (
+  database: Database,
+  log = pino({ level: 'silent' }),
+  allowed: Allowed = { hosts: [], origins: [] },
+): Promise<HttpServer> =>
   serve(
     { database, attributor: new Attributor(database), claims: new Claims(database) },
-    { port: 0, host: '127.0.0.1', log, events: eventsDoor(database) },
+    { port: 0, host: '127.0.0.1', log, guard: onlyFor(allowed), events: eventsDoor(database) },
   );
 
 /** An answer with its body read. */
