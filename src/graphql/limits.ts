@@ -4,6 +4,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getNamedType,
+  isLeafType,
   type ValidationRule,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
@@ -55,7 +56,10 @@ export const sizeLimit: ValidationRule = (context) => ({
   },
 });
 
-/** Refuses queries that would cost too much before they run: a field costs 1, and a page counts its fields once an item. */
+/**
+ * Refuses queries that would cost too much before they run: an object costs 1, a plain value, which comes with its object,
+ * a tenth, and a page counts what is asked of one item once for each.
+ */
 export const costLimit: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -77,7 +81,8 @@ export const costLimit: ApolloServerPlugin<Context> = {
 /** Throws where the variables do not fit, which is the caller's fault and not ours. */
 function costOf(schema: GraphQLSchema, query: DocumentNode, { variables, operationName }: GraphQLRequest) {
   try {
-    return getComplexity({ schema, query, variables, operationName, estimators: [estimate] });
+    const tenths = getComplexity({ schema, query, variables, operationName, estimators: [estimate] });
+    return Math.ceil(tenths / 10);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
@@ -86,7 +91,8 @@ function costOf(schema: GraphQLSchema, query: DocumentNode, { variables, operati
 }
 
 function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  return 1 + childComplexity * itemsOf(getNamedType(field.type).name, args);
+  const type = getNamedType(field.type);
+  return isLeafType(type) ? 1 : 10 + childComplexity * itemsOf(type.name, args);
 }
 
 const DEFAULT_PAGE = 20;
