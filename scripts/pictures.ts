@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { readConfig } from '../src/config.ts';
 import { start } from '../src/main.ts';
 import { startEmbeddedNeo4j } from '../src/neo4j/embedded/index.ts';
 import { openBrowser } from './chromium.ts';
@@ -30,10 +31,7 @@ const neo4j = await startEmbeddedNeo4j({
   ephemeral: true,
   onProgress: console.log,
 });
-const service = await start(
-  { port: 0, host: '127.0.0.1', home: '', sample: true, logLevel: 'warn', neo4j, database: 'neo4j' },
-  console.log,
-);
+const service = await start({ ...readConfig({ PORT: '0' }), neo4j }, console.log);
 try {
   for (const asset of ['LINE', 'EURL']) await settle(asset);
   const browser = await openBrowser();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Allowed, hostName, originOf } from './http/hosts.ts';
 import { FAILPOINTS } from './neo4j/failpoints.ts';
 import { StartupError } from './values/errors.ts';
 
@@ -7,6 +8,8 @@ import { StartupError } from './values/errors.ts';
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Whom it answers, by name and by the page that asks. */
+  readonly allowed: Allowed;
   /** Where the embedded Neo4j and its data live. */
   readonly home: string;
   readonly sample: boolean;
@@ -27,9 +30,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const uri = env.NEO4J_URI;
   const failpoint = env.LINEAGE_FAILPOINT;
   if (failpoint) oneOf('LINEAGE_FAILPOINT', failpoint.replace(/:[1-9]\d*$/, ''), FAILPOINTS);
+  const host = env.HOST || '127.0.0.1';
   return {
     port: portOf(env.PORT ?? '4000'),
-    host: env.HOST || '127.0.0.1',
+    host,
+    allowed: {
+      // An address that it listens on is allowed as any other.
+      hosts: [
+        hostName(host) ?? host,
+        ...listOf('LINEAGE_HOSTS', env, hostName, 'host names, such as lineage.example'),
+      ],
+      origins: listOf('LINEAGE_ORIGINS', env, originOf, 'origins, such as https://tools.example'),
+    },
     home: resolve(env.LINEAGE_HOME || '.lineage'),
     sample: oneOf('LINEAGE_SAMPLE', env.LINEAGE_SAMPLE || 'on', ['on', 'off']) === 'on',
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'warn', LOG_LEVELS),
@@ -56,6 +68,22 @@ function portOf(value: string): number {
   const port = Number(value);
   if (/^\d{1,5}$/.test(value) && port <= 65_535) return port;
   throw new StartupError(`PORT is ${value}; it must be a number from 0 to 65535.`);
+}
+
+function listOf(
+  name: string,
+  env: NodeJS.ProcessEnv,
+  read: (text: string) => string | undefined,
+  what: string,
+): string[] {
+  const given = (env[name] ?? '').split(',').map((it) => it.trim());
+  return given
+    .filter((it) => it !== '')
+    .map((it) => {
+      const value = read(it);
+      if (value !== undefined) return value;
+      throw new StartupError(`${name} has ${it}; it must be a list of ${what}, separated by commas.`);
+    });
 }
 
 function oneOf(name: string, value: string, values: readonly string[]): string {

@@ -60,7 +60,7 @@ export async function start(
     stopping?.throwIfAborted();
 
     const services = { database, attributor: new Attributor(database), claims: new Claims(database) };
-    const server = await startHttp(services, { port, host: config.host, log });
+    const server = await startHttp(services, { port, host: config.host, log, allowed: config.allowed });
     cleanUp.push(() => server.close());
     say(`The explorer           ${server.url}/`);
     say(`GraphQL and GraphiQL   ${server.url}/graphql`);

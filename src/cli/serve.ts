@@ -23,6 +23,8 @@ export function addServe(program: Command): void {
       `
 Environment:
   PORT, HOST          where to listen (4000, 127.0.0.1)
+  LINEAGE_HOSTS       further host names it answers to, besides addresses and loopback names
+  LINEAGE_ORIGINS     further origins whose pages may use it
   NEO4J_URI           an existing Neo4j 5.26 or newer; without it one is started here
   NEO4J_USERNAME, NEO4J_PASSWORD or NEO4J_PASSWORD_FILE, NEO4J_DATABASE
   LINEAGE_HOME        where the embedded Neo4j lives (.lineage)

@@ -188,8 +188,8 @@ function parseAll(lines: readonly Line[]): Checked {
 function idIn(text: string): string | undefined {
   try {
     const { id } = JSON.parse(text);
-    // A character takes at most two units.
-    return typeof id === 'string' ? id.slice(0, 2 * LIMITS.key) : undefined;
+    // A character takes at most two units; what is cut or was given may be half of one.
+    return typeof id === 'string' ? id.slice(0, 2 * LIMITS.key).toWellFormed() : undefined;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Parsed, Registered } from '../facts/definition.ts';
 import { contentDigest, factId } from '../facts/identity.ts';
 import { Refusal } from '../values/errors.ts';
+import { lossOf } from '../values/json.ts';
 import { BY_TYPE } from './registry.ts';
 
 /** The longest line, in bytes. */
@@ -24,7 +25,15 @@ export function parseLine(line: string): Parsed {
   if (!definition) {
     throw new Refusal('BAD_INPUT', `type must be one of ${[...BY_TYPE.keys()].join(', ')}`, ['type']);
   }
-  return parseEvent(definition, fields);
+  const event = parseEvent(definition, fields);
+  refuseLoss(line);
+  return event;
+}
+
+/** Throws Refusal naming the first field of a JSON text whose value would not be kept as it is given. */
+export function refuseLoss(text: string): void {
+  const loss = lossOf(text);
+  if (loss) throw new Refusal('BAD_INPUT', `${named(loss.path)} ${loss.message}`, loss.path);
 }
 
 /** Reads one event of a known type from all its fields. Throws Refusal naming the field and the fix. */
@@ -71,8 +80,10 @@ const LONGEST_NAME = 100;
 
 /** `by[0].contributor`; names that are too long to be fields are cut, for a message must stay short. */
 export const named = (path: readonly (string | number)[]) =>
-  path.reduce<string>((text, part) => {
-    if (typeof part === 'number') return `${text}[${part}]`;
-    const name = part.length > LONGEST_NAME ? `${part.slice(0, LONGEST_NAME)}…` : part;
-    return text === '' ? name : `${text}.${name}`;
-  }, '');
+  path
+    .reduce<string>((text, part) => {
+      if (typeof part === 'number') return `${text}[${part}]`;
+      const name = part.length > LONGEST_NAME ? `${part.slice(0, LONGEST_NAME)}…` : part;
+      return text === '' ? name : `${text}.${name}`;
+    }, '')
+    .toWellFormed();

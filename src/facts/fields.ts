@@ -14,6 +14,11 @@ export const LIMITS = {
 } as const;
 
 const CONTROL = /\p{Cc}/u;
+/** What shows on paper: no space, control or format character, no filler, and not the empty Braille cell. */
+const VISIBLE = /[^\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+const visible = <T extends z.ZodType<string>>(field: T) =>
+  field.refine((text) => VISIBLE.test(text), { error: 'must have a visible character' });
 
 const wellFormedText = (most: number, what: string) =>
   z
@@ -25,18 +30,22 @@ const wellFormedText = (most: number, what: string) =>
     })
     .refine((text) => text.isWellFormed(), { error: 'must be well-formed Unicode, without lone surrogates' });
 
-/** The id its owner gave a node: 1 to 200 characters, none of them control characters, not all of them white space. */
-export const key = wellFormedText(LIMITS.key, 'a key, as text')
-  .refine((text) => !CONTROL.test(text), { error: 'must not contain control characters' })
-  .refine((text) => text.trim() !== '', { error: 'must not be white space only' });
+/** The id its owner gave a node: 1 to 200 characters, none of them control characters, and one that can be seen. */
+export const key = visible(
+  wellFormedText(LIMITS.key, 'a key, as text')
+    .refine((text) => !CONTROL.test(text), { error: 'must not contain control characters' })
+    .refine((text) => text.trim() !== '', { error: 'must not be white space only' }),
+);
 
 /** A short line, such as a name. */
-export const line = wellFormedText(LIMITS.name, 'text').refine((text) => !CONTROL.test(text), {
-  error: 'must not contain control characters',
-});
+export const line = visible(
+  wellFormedText(LIMITS.name, 'text').refine((text) => !CONTROL.test(text), {
+    error: 'must not contain control characters',
+  }),
+);
 
 /** Free text of several lines. */
-export const text = wellFormedText(LIMITS.text, 'text');
+export const text = visible(wellFormedText(LIMITS.text, 'text'));
 
 const integer = (most: number) =>
   z
@@ -153,8 +162,11 @@ export const object = z.strictObject;
 
 const MOMENT = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const CLOCK_SKEW = 5 * 60_000;
+/** RFC 3339 has years of four digits, and an offset can lead out of them. */
+const FIRST_MOMENT = Date.parse('0000-01-01T00:00:00Z');
+const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z');
 
-/** A moment as ISO 8601 with its offset; becomes milliseconds since 1970. */
+/** A moment as RFC 3339 with its offset; becomes milliseconds since 1970. */
 export const instant = z
   .string({ error: 'must be a date and time such as 2026-01-31T12:00:00Z' })
   .transform((value, context) => {
@@ -170,6 +182,9 @@ export const instant = z
       return z.NEVER;
     }
     return milliseconds;
+  })
+  .refine((milliseconds) => milliseconds >= FIRST_MOMENT && milliseconds <= LAST_MOMENT, {
+    error: 'must be in the years 0000 to 9999, in UTC',
   });
 
 /** When an event happened: a moment at most five minutes ahead. */

@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import { toHeader } from '../neo4j/bookmarks.ts';
 import type { Context } from './context.ts';
 import { formatError } from './errors.ts';
-import { costLimit, limitRules, QUERY_LIMITS } from './limits.ts';
+import { exactNumbers } from './exact.ts';
+import { costLimit, QUERY_LIMITS, sizeLimit } from './limits.ts';
 import { resolvers } from './resolvers/index.ts';
 import { typeDefs } from './schema.ts';
 
@@ -20,7 +21,9 @@ export function createApollo(
     // Its own handler would end the process before the driver is closed.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: QUERY_LIMITS.tokens },
-    validationRules: limitRules,
+    validationRules: [sizeLimit, exactNumbers],
+    // Each may come with suggestions, which take time, and repeats a part of the query.
+    validationOptions: { maxErrors: 20 },
     formatError: formatError(log),
     logger: log,
     plugins: [ApolloServerPluginLandingPageDisabled(), costLimit, ...plugins, bookmarkHeader],

@@ -1,48 +1,65 @@
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
-import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
-import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   getNamedType,
-  type ValidationContext,
+  isLeafType,
   type ValidationRule,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.ts';
+import { type QuerySize, sizeOf } from './query-size.ts';
 
 /** What one request may ask, stated in docs/api.md. */
 export const QUERY_LIMITS = {
+  characters: 65_536,
+  tokens: 4_000,
+  definitions: 50,
+  selections: 500,
   depth: 16,
   aliases: 30,
   directives: 50,
-  tokens: 4_000,
   cost: 20_000,
   bodyBytes: 1_048_576,
 } as const;
 
-// Armor's rules throw where they should report, which would end as an internal error.
-const reporting = {
-  propagateOnRejection: false,
-  onReject: [
-    (context: ValidationContext | null, error: GraphQLError) =>
-      // Validation gives all its errors one code; this tells them apart.
-      context?.reportError(
-        new GraphQLError(error.message.replace('Syntax Error: ', ''), { extensions: { limit: true } }),
-      ),
-  ],
-};
+const WHAT = {
+  definitions: 'operations and fragments',
+  selections: 'selections (a fragment counts wherever it is spread)',
+  depth: 'levels of depth',
+  aliases: 'aliases',
+  directives: 'directives',
+} as const satisfies Record<keyof QuerySize, string>;
+const KEYS = Object.keys(WHAT) as (keyof QuerySize)[];
 
-/** Refuse queries too deep or too wide before they run. */
-export const limitRules: ValidationRule[] = [
-  maxDepthRule({ n: QUERY_LIMITS.depth, ...reporting }),
-  maxAliasesRule({ n: QUERY_LIMITS.aliases, ...reporting }),
-  maxDirectivesRule({ n: QUERY_LIMITS.directives, ...reporting }),
-];
+/** Tokens are counted as they are read, but comments are not among them. Throws what Apollo answers with status 400. */
+export function refuseLongText(query: unknown): void {
+  if (typeof query !== 'string' || query.length <= QUERY_LIMITS.characters) return;
+  const message = `this query has ${query.length} characters, and at most ${QUERY_LIMITS.characters} are allowed: give data as variables`;
+  throw new GraphQLError(message, { extensions: { code: 'LIMIT', http: { status: 400 } } });
+}
 
-/** Refuses queries that would cost too much before they run: a field costs 1, and a page counts its fields once an item. */
+/**
+ * Refuses queries too large before anything else looks into them: the standard rules take time that grows with the square
+ * of a query, some with more. They still come first, but nothing is left of the document for them.
+ */
+export const sizeLimit: ValidationRule = (context) => ({
+  Document(document) {
+    const size = sizeOf(document);
+    const tooMuch = KEYS.find((it) => size[it] > QUERY_LIMITS[it]);
+    if (!tooMuch) return undefined;
+    const message = `this query has ${size[tooMuch]} ${WHAT[tooMuch]}, and at most ${QUERY_LIMITS[tooMuch]} are allowed`;
+    // Validation gives all its errors one code; `limit` tells this one apart.
+    context.reportError(new GraphQLError(message, { extensions: { limit: true } }));
+    return { ...document, definitions: [] };
+  },
+});
+
+/**
+ * Refuses queries that would cost too much before they run: an object costs 1, a plain value, which comes with its object,
+ * a tenth, and a page counts what is asked of one item once for each.
+ */
 export const costLimit: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -68,7 +85,8 @@ export function costOf(
   { variables, operationName }: GraphQLRequest,
 ) {
   try {
-    return getComplexity({ schema, query, variables, operationName, estimators: [estimate] });
+    const tenths = getComplexity({ schema, query, variables, operationName, estimators: [estimate] });
+    return Math.ceil(tenths / 10);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
@@ -77,7 +95,8 @@ export function costOf(
 }
 
 function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  return 1 + childComplexity * itemsOf(getNamedType(field.type).name, args);
+  const type = getNamedType(field.type);
+  return isLeafType(type) ? 1 : 10 + childComplexity * itemsOf(type.name, args);
 }
 
 const DEFAULT_PAGE = 20;

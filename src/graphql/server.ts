@@ -12,9 +12,10 @@ import { BOOKMARK_HEADER, fromHeader } from '../neo4j/bookmarks.ts';
 import { Refusal, StartupError } from '../values/errors.ts';
 import { createApollo } from './apollo.ts';
 import { type Context, createContext, type Services } from './context.ts';
+import { verifyBody } from './exact.ts';
 import { explorer } from './explorer.ts';
 import { graphiql } from './graphiql.ts';
-import { QUERY_LIMITS } from './limits.ts';
+import { QUERY_LIMITS, refuseLongText } from './limits.ts';
 
 const dist = (page: string) => fileURLToPath(new URL(`../../dist/${page}`, import.meta.url));
 
@@ -28,6 +29,8 @@ export interface HttpOptions {
   readonly port: number;
   readonly host: string;
   readonly log: Logger;
+  /** Refuses what comes by a wrong name or from a foreign page. */
+  readonly guard: RequestHandler;
   /** `POST /events`. */
   readonly events: RequestHandler;
   /** `GET /health`. */
@@ -39,13 +42,14 @@ export interface HttpOptions {
 /** Serves GraphQL, GraphiQL, the explorer and the bulk door. Throws StartupError where the port is taken. */
 export async function serve(
   services: Services,
-  { port, host, log, events, health, plugins }: HttpOptions,
+  { port, host, log, guard, events, health, plugins }: HttpOptions,
 ): Promise<HttpServer> {
   const apollo = createApollo(log, plugins);
   await apollo.start();
   const app = express();
   app.disable('x-powered-by');
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } }, hsts: false }));
+  app.use(guard);
   app.get('/health', health);
   app.post('/events', events);
   app.use(analystContent());
@@ -54,9 +58,10 @@ export async function serve(
   app.use(graphiql(dist('graphiql')));
   app.use(
     '/graphql',
-    express.json({ limit: QUERY_LIMITS.bodyBytes }),
+    express.json({ limit: QUERY_LIMITS.bodyBytes, verify: verifyBody }),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
+        refuseLongText(req.body.query ?? req.query.query);
         const gone = new AbortController();
         // One query may read any number of things at once, and each listens.
         setMaxListeners(0, gone.signal);
@@ -105,12 +110,14 @@ const faults =
     response.status(status).json({ error: { code, message } });
   };
 
-const faultOfBody = (error: { type?: string }) =>
+const faultOfBody = (error: { type?: string; message: string }) =>
   error.type === 'entity.too.large'
     ? `the body is larger than ${QUERY_LIMITS.bodyBytes} bytes`
     : error.type === 'entity.parse.failed'
       ? 'the body is not JSON'
-      : 'the request cannot be read';
+      : error.type === 'entity.verify.failed'
+        ? error.message
+        : 'the request cannot be read';
 
 async function listen(app: Express, port: number, host: string): Promise<Server> {
   const server = createServer(app);

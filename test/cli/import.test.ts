@@ -7,14 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textOf } from '../../src/cli/progress.ts';
 import type { HttpServer } from '../../src/graphql/server.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { ServiceProcess } from '../crash/support.ts';
 import { bodyOf, type Item } from '../support/apply.ts';
 import { askColumn } from '../support/cypher.ts';
-import { openDatabase } from '../support/database.ts';
+import { neo4jOfWorker, openDatabase } from '../support/database.ts';
 import { people, times } from '../support/events.ts';
 import { serveAll } from '../support/service.ts';
 
@@ -119,7 +119,7 @@ describe('lineage import', { timeout: 60_000 }, () => {
 
 describe('lineage import whose service is stopped', { timeout: 60_000 }, () => {
   test('prints what was applied and why it ended, and ends with code 75', async () => {
-    const { uri, username, password } = inject('neo4j');
+    const { uri, username, password } = neo4jOfWorker();
     const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
     const stopping = await ServiceProcess.start(env);
     const input = new PassThrough();

@@ -119,7 +119,7 @@ describe('POST /events', () => {
     const socket = connectSocket(Number(port), '127.0.0.1');
     await once(socket, 'connect');
     const head =
-      'POST /events HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-ndjson\r\ncontent-length: 100000\r\n\r\n';
+      'POST /events HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-ndjson\r\ncontent-length: 100000\r\n\r\n';
     // The unfinished line lacks nothing but its end: had it been taken for a line, it would be applied with the first.
     socket.write(`${head}${JSON.stringify(whole)}\n${JSON.stringify(unfinished)}`, () => socket.destroy());
     await expect.poll(() => isKnown('whole'), { timeout: 20_000 }).toBe(true);

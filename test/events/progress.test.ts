@@ -1,4 +1,3 @@
-import pino from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { HttpServer } from '../../src/graphql/server.ts';
 import type { Database } from '../../src/neo4j/database.ts';
@@ -16,7 +15,7 @@ const pace = { import: { idle: 300 }, dryRun: { idle: 60_000, whole: 300 } };
 beforeAll(async () => {
   database = await openDatabase();
   await applied(database, people('ann'));
-  service = await serveAll(database, pino({ level: 'silent' }), pace);
+  service = await serveAll(database, undefined, { pace });
 });
 afterEach(() => {
   for (const request of open.splice(0)) request.close();

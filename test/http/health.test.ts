@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { connect as connectTo, createServer, type Server, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HttpServer } from '../../src/graphql/server.ts';
 import { connect } from '../../src/neo4j/connect.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { neo4jOfWorker } from '../support/database.ts';
 import { get, serveAll } from '../support/service.ts';
 
 /** Stands before a Neo4j and, while frozen, passes nothing on: as a Neo4j that hangs, or a network that loses everything. */
@@ -62,8 +63,8 @@ let proxy: FreezingProxy;
 let database: Database;
 let service: HttpServer;
 beforeAll(async () => {
-  proxy = await FreezingProxy.before(inject('neo4j').uri);
-  database = await connect({ ...inject('neo4j'), uri: proxy.uri });
+  proxy = await FreezingProxy.before(neo4jOfWorker().uri);
+  database = await connect({ ...neo4jOfWorker(), uri: proxy.uri });
   service = await serveAll(database);
 });
 afterAll(async () => {

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CLASSES } from '../../src/http/admission.ts';
 import { connect, POOL_SIZE, ping } from '../../src/neo4j/connect.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { Overloaded, Slots } from '../../src/neo4j/slots.ts';
+import { neo4jOfWorker } from '../support/database.ts';
 import { times } from '../support/events.ts';
 
 const stateOf = (promise: Promise<unknown>) =>
@@ -73,7 +74,7 @@ describe('the classes of work', () => {
 describe('statements that share slots', () => {
   let database: Database;
   beforeAll(async () => {
-    database = await connect(inject('neo4j'));
+    database = await connect(neo4jOfWorker());
   });
   afterAll(() => database?.close());
 

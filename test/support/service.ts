@@ -9,11 +9,11 @@ import { Claims } from '../../src/settlement/claims.ts';
 export const serveAll = (
   database: Database,
   log = pino({ level: 'silent' }),
-  pace?: StartOptions['pace'],
+  options: Partial<Pick<StartOptions, 'pace' | 'allowed'>> = {},
 ): Promise<HttpServer> =>
   startHttp(
     { database, attributor: new Attributor(database), claims: new Claims(database) },
-    { port: 0, host: '127.0.0.1', log, pace },
+    { port: 0, host: '127.0.0.1', log, ...options },
   );
 
 /** An answer with its body read. */

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { neo4jConf } from '../../../src/neo4j/embedded/conf.ts';
 import { type EmbeddedNeo4j, startEmbeddedNeo4j } from '../../../src/neo4j/embedded/index.ts';
 import { resolveJars } from '../../../src/neo4j/embedded/jars.ts';
@@ -20,6 +20,7 @@ import { choosePorts, type Ports } from '../../../src/neo4j/embedded/ports.ts';
 import { identify, isAlive, terminate } from '../../../src/neo4j/embedded/processes.ts';
 import { type HomeRecord, occupancy } from '../../../src/neo4j/embedded/record.ts';
 import { StartupError } from '../../../src/values/errors.ts';
+import { neo4jOfWorker } from '../../support/database.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const JARS_HOME = resolve(ROOT, process.env.LINEAGE_HOME ?? '.lineage');
@@ -145,7 +146,7 @@ describe('The password', () => {
 });
 
 test('Neo4j that refuses the password kept for it does so without advice to part with data', async () => {
-  const { uri } = inject('neo4j');
+  const { uri } = neo4jOfWorker();
   const auth = guardedPassword('not-its-password', () => true);
   const asked = answers({ uri, auth, patience: 10_000, stillRunning: () => true });
   const failure = await asked.catch((error) => error);
