@@ -6,7 +6,8 @@ import type { Database, Options, Transaction } from '../neo4j/database.ts';
 import { Refusal, type RefusalCode } from '../values/errors.ts';
 import { type Line, readLines } from './lines.ts';
 import { named, parseLine } from './parse.ts';
-import { type Batch, type Placed, schedule } from './schedule.ts';
+import type { Batch, Placed } from './schedule.ts';
+import { Writers } from './writers.ts';
 
 /** What became of a body of events. */
 export interface Summary {
@@ -25,10 +26,6 @@ export interface IngestOptions extends Options {
 
 const MOST_REJECTIONS = 1_000;
 const MOST_DRY_LINES = 100_000;
-/** Lines looked at together: enough to fill batches, few enough to keep memory small. */
-const WINDOW_LINES = 3_000;
-const WINDOW_CHARACTERS = 4_000_000;
-const BATCH = 1_000;
 const WRITERS = 4;
 
 /** Runs a batch in a transaction: its own, or the one that will be rolled back. */
@@ -44,8 +41,7 @@ export async function applyOne(database: Database, event: Parsed, options: Inges
 }
 
 /**
- * Applies a body of events, read as a stream: while one window of lines is written, the next is read and checked. When
- * the stream breaks, the complete lines before the break are applied and then the error is thrown.
+ * Applies a body of events, read as a stream: while some are written, the next are read and checked. When the stream breaks, the complete lines before the break are applied and then the error is thrown.
  */
 export async function ingest(
   database: Database,
@@ -77,67 +73,61 @@ interface How {
 }
 
 async function applyAll(body: AsyncIterable<Uint8Array>, summary: Summary, how: How): Promise<void> {
-  let applying = Promise.resolve();
+  const refuse = (line: number, id: string | undefined, refusal: Refusal) => {
+    summary.rejectedTotal++;
+    summary.rejected.push({ line, id, code: refusal.code, message: messageOf(refusal) });
+    if (summary.rejected.length >= 2 * MOST_REJECTIONS) keepFirst(summary);
+  };
+  const writers = new Writers(how.writers, async (batch) => {
+    const outcomes = await applyBatch(batch, how);
+    outcomes.forEach((outcome, i) => {
+      const { line, event } = batch.events[i] as Placed;
+      if (outcome instanceof Refusal) refuse(line, event.eventId, outcome);
+      else if (outcome.status === 'applied') summary.applied++;
+      else summary.duplicates++;
+    });
+  });
   try {
-    for await (const window of windows(readLines(body))) {
-      if ((window.at(-1)?.number ?? 0) > how.mostLines) {
-        throw new Refusal('LIMIT', `a dry run checks at most ${how.mostLines} lines; send the file in parts`);
-      }
-      const parsed = parseAll(window);
-      await applying;
-      applying = applyWindow(parsed, summary, how);
-      // Awaited in the next round; until then a failure must not count as unhandled.
-      applying.catch(() => {});
-    }
-  } finally {
-    await applying;
-  }
-}
-
-async function* windows(blocks: AsyncIterable<Line[]>): AsyncGenerator<Line[]> {
-  let window: Line[] = [];
-  let characters = 0;
-  let broken: { error: unknown } | undefined;
-  try {
-    for await (const block of blocks) {
-      for (const line of block) {
-        window.push(line);
-        characters += line.text?.length ?? 0;
-        if (window.length >= WINDOW_LINES || characters >= WINDOW_CHARACTERS) {
-          yield window;
-          window = [];
-          characters = 0;
+    for await (const lines of readLines(body)) {
+      for (const line of lines) {
+        if (line.number > how.mostLines) {
+          throw new Refusal(
+            'LIMIT',
+            `a dry run checks at most ${how.mostLines} lines; send the file in parts`,
+          );
+        }
+        const event = parsed(line);
+        if (event instanceof Refusal) refuse(line.number, idIn(line.text), event);
+        else {
+          if (!writers.hasRoom) await writers.room();
+          writers.add({ line: line.number, size: line.text?.length ?? 0, event });
         }
       }
     }
+  } finally {
+    await writers.finish();
+    keepFirst(summary);
+  }
+}
+
+/** Batches end in another order than that of their lines. */
+function keepFirst({ rejected }: Summary): void {
+  rejected.sort((a, b) => a.line - b.line);
+  rejected.splice(MOST_REJECTIONS);
+}
+
+function parsed({ text = '', refusal }: Line): Parsed | Refusal {
+  if (refusal) return refusal;
+  try {
+    return parseLine(text);
   } catch (error) {
-    broken = { error };
+    if (error instanceof Refusal) return error;
+    throw error;
   }
-  if (window.length > 0) yield window;
-  if (broken) throw broken.error;
-}
-
-interface Checked {
-  readonly placed: Placed[];
-  readonly refused: { readonly line: number; readonly id?: string; readonly refusal: Refusal }[];
-}
-
-function parseAll(lines: readonly Line[]): Checked {
-  const checked: Checked = { placed: [], refused: [] };
-  for (const { number, text = '', refusal } of lines) {
-    try {
-      if (refusal) throw refusal;
-      checked.placed.push({ line: number, event: parseLine(text) });
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      checked.refused.push({ line: number, id: idIn(text), refusal: error });
-    }
-  }
-  return checked;
 }
 
 /** The id of a line that was refused, if one can be made out. */
-function idIn(text: string): string | undefined {
+function idIn(text = ''): string | undefined {
   try {
     const { id } = JSON.parse(text);
     // A character takes at most two units.
@@ -147,39 +137,10 @@ function idIn(text: string): string | undefined {
   }
 }
 
-async function applyWindow({ placed, refused }: Checked, summary: Summary, how: How): Promise<void> {
-  for (const step of schedule(placed)) {
-    const batches = step.flatMap(parts);
-    await atMost(how.writers, batches, async (batch) => {
-      const outcomes = await applyBatch(batch, how);
-      outcomes.forEach((outcome, i) => {
-        const { line, event } = batch.events[i] as Placed;
-        if (outcome instanceof Refusal) refused.push({ line, id: event.eventId, refusal: outcome });
-        else if (outcome.status === 'applied') summary.applied++;
-        else summary.duplicates++;
-      });
-    });
-  }
-  summary.rejectedTotal += refused.length;
-  refused.sort((a, b) => a.line - b.line);
-  for (const { line, id, refusal } of refused.slice(0, MOST_REJECTIONS - summary.rejected.length)) {
-    summary.rejected.push({ line, id, code: refusal.code, message: messageOf(refusal) });
-  }
-}
-
 /** A line is told no path, so its message must name the field itself. */
 function messageOf({ message, path }: Refusal): string {
   const field = named(path);
   return field === '' || message.startsWith(`${field} `) ? message : `${field}: ${message}`;
-}
-
-/** Pieces of at most 1,000 events; those that affect chains stay together, for they keep the order of lines. */
-function parts({ definition, events }: Batch): Batch[] {
-  if (definition.affectsChains) return [{ definition, events }];
-  const pieces: Batch[] = [];
-  for (let i = 0; i < events.length; i += BATCH)
-    pieces.push({ definition, events: events.slice(i, i + BATCH) });
-  return pieces;
 }
 
 async function applyBatch({ definition, events }: Batch, { run, actor }: How): Promise<Outcome[]> {
@@ -203,16 +164,4 @@ async function applyBatch({ definition, events }: Batch, { run, actor }: How): P
       outcomes.push(...(await applyBatch({ definition, events: [one] }, { run, actor } as How)));
     return outcomes;
   }
-}
-
-async function atMost<T>(
-  width: number,
-  items: readonly T[],
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const queue = items.values();
-  const worker = async () => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
 }
