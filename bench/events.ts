@@ -51,14 +51,21 @@ export function* people(prefix: string, count: number): Iterable<Event> {
 export const datanet = (key: string) =>
   event(key, 'datanet.created', { datanet: { key, name: key, domain: 'bench' } });
 
-/** Records of one Datanet by contributors `<people>-0 … <people>-<among - 1>`. */
-export function* records(of: string, people: string, among: number, count: number): Iterable<Event> {
+/** Records of one Datanet, or of several by turns, by contributors `<people>-0 … <people>-<among - 1>`. */
+export function* records(
+  of: string | readonly string[],
+  people: string,
+  among: number,
+  count: number,
+  prefix = `${of}`,
+): Iterable<Event> {
   const random = seeded(count);
+  const datanets = typeof of === 'string' ? [of] : of;
   for (let i = 0; i < count; i++) {
-    yield event(`${of}-r${i}`, 'record.contributed', {
+    yield event(`${prefix}-r${i}`, 'record.contributed', {
       record: {
-        key: `${of}-r${i}`,
-        datanet: of,
+        key: `${prefix}-r${i}`,
+        datanet: datanets[i % datanets.length],
         contentHash: HASH,
         mediaType: 'text/plain',
         bytes: Math.floor(random() * 10_000),

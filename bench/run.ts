@@ -15,6 +15,7 @@ import { imports } from './parts/imports.ts';
 import { inferenceRate } from './parts/inferences.ts';
 import { ladder } from './parts/ladder.ts';
 import type { Bench, Result } from './parts/part.ts';
+import { recordRate } from './parts/records.ts';
 import { rootCausesOfMany } from './parts/root-causes.ts';
 import { settlementOfMany } from './parts/settlement.ts';
 import { settlementOfAMillion } from './parts/settlement-memory.ts';
@@ -24,6 +25,7 @@ const PARTS = {
   ladder,
   attribution: attributionOfMany,
   impact: impactOfMany,
+  records: recordRate,
   inferences: inferenceRate,
   evidence: evidenceRate,
   settlement: settlementOfMany,

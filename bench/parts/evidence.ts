@@ -13,7 +13,7 @@ import {
 } from '../events.ts';
 import { timed, timing } from '../measure.ts';
 import { empty, type Part, ratio, tell } from './part.ts';
-import { inBatches, row } from './raw.ts';
+import { inBatches, inferenceRow } from './raw.ts';
 
 const RECORDS = 10_000;
 const ROUTES = 100;
@@ -48,7 +48,7 @@ export const evidenceRate: Part = async ({ database, say }) => {
     rawBoth: [],
   };
   for (let round = 0; round <= ROUNDS; round++) {
-    const bare = (prefix: string) => [...served(prefix)].map(row);
+    const bare = (prefix: string) => [...served(prefix)].map(inferenceRow);
     const [one, two, reports] = [bare(`one${round}`), bare(`two${round}`), [...reported(`two${round}`)]];
     const rawAlone = await timed(() => inBatches(database, one));
     const rawBoth = await timed(async () => {

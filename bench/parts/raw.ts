@@ -6,9 +6,21 @@ import type { Event } from '../events.ts';
 export const BATCH = 1_000;
 export const WRITERS = 4;
 
-const RAW = `UNWIND $rows AS row
+/** What the service writes of inferences, and nothing it looks up. */
+export const RAW_INFERENCES = `UNWIND $rows AS row
 CREATE (i:Inference:Fact)
 SET i = row.properties, i.at = datetime({epochMillis: row.at}), i.recordedAt = datetime.statement()`;
+
+/** What the service writes of records that are members at once. */
+export const RAW_RECORDS = `UNWIND $rows AS row
+MATCH (d:Datanet {key: row.datanet})
+CREATE (r:Record:Fact)
+SET r = row.properties, r.at = datetime({epochMillis: row.at}), r.recordedAt = datetime.statement()
+CREATE (r)-[:IN {since: 1}]->(d)
+WITH row, r
+UNWIND row.by AS share
+MATCH (c:Contributor {key: share.key})
+CREATE (r)-[:CONTRIBUTED_BY {share: share.weight}]->(c)`;
 
 type Run = (statement: string, params: object) => Promise<Record[]>;
 
@@ -16,7 +28,8 @@ type Run = (statement: string, params: object) => Promise<Record[]>;
 export async function inBatches<T>(
   database: Database,
   rows: readonly T[],
-  write: (run: Run, batch: readonly T[]) => Promise<unknown> = (run, batch) => run(RAW, { rows: batch }),
+  write: (run: Run, batch: readonly T[]) => Promise<unknown> = (run, batch) =>
+    run(RAW_INFERENCES, { rows: batch }),
 ): Promise<void> {
   const starts = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, i) => i * BATCH).values();
   const writer = async () => {
@@ -32,8 +45,8 @@ export async function inBatches<T>(
   await Promise.all(Array.from({ length: WRITERS }, writer));
 }
 
-/** The row that the service would write for an event, made beforehand: only Bolt and Neo4j are measured. */
-export function row(event: Event, position: number) {
+/** The row that the service would write for an inference, made beforehand: only Bolt and Neo4j are measured. */
+export function inferenceRow(event: Event, position: number) {
   const { id, type, at, ...content } = event as Event & {
     at: string;
     fee: { asset: string; amount: string };
@@ -54,6 +67,30 @@ export function row(event: Event, position: number) {
       feeLo: amount % 10n ** 12n,
       shard: 0n,
       position: BigInt(position),
+      id: factId(type, id),
+      digest: contentDigest(type, content),
+      actor: 'bench',
+    },
+  };
+}
+
+/** The same for a record. */
+export function recordRow(event: Event) {
+  const { id, type, at, ...content } = event as Event & {
+    at: string;
+    record: { datanet: string; bytes: number; [field: string]: unknown };
+    by: { contributor: string }[];
+  };
+  const { datanet, bytes, ...fields } = content.record;
+  return {
+    at: BigInt(Date.parse(at)),
+    datanet,
+    by: content.by.map(({ contributor }) => ({ key: contributor, weight: 1n })),
+    properties: {
+      ...fields,
+      bytes: BigInt(bytes),
+      weight: 1n,
+      revision: 0n,
       id: factId(type, id),
       digest: contentDigest(type, content),
       actor: 'bench',

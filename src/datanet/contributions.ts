@@ -67,8 +67,8 @@ export const recordContributed = define({
   subject: ({ record }) => ({ label: 'Record', key: record.key }),
   makes: true,
   references: contributionReferences,
-  // A freeze decides what enters which version; contributors wait for it.
-  locks: ({ record }) => [{ label: 'Datanet', key: record.datanet }],
+  // A freeze decides what enters which version; contributors wait for it, but not for each other.
+  addsTo: ({ record }) => record.datanet,
   decide: each(({ event, row }) => recordRow(event, row, 0n)),
   write: writeWith(createRecords),
 });

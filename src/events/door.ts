@@ -108,7 +108,7 @@ function answer(request: Request, response: Response, summary: Summary, bookmark
 }
 
 /** A sender that is silent loses its connection; one that sends must hear the answer before it does. */
-function endedEarly(response: Response, { code }: Pick<EndedEarly, 'code'>): Response {
+function endedEarly(response: Response, { code }: Pick<NonNullable<Summary['error']>, 'code'>): Response {
   return code === 'TIMEOUT' ? response.status(408).set('connection', 'close') : response.status(503);
 }
 

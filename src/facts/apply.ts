@@ -3,7 +3,7 @@ import { Refusal } from '../values/errors.ts';
 import { anA, isPseudonym, qualified } from '../values/keys.ts';
 import type { Candidate, EventDefinition, Parsed, Ref, Row } from './definition.ts';
 import { type Known, known } from './known.ts';
-import { lock } from './lock.ts';
+import { lock, lockToAdd } from './lock.ts';
 
 /** What stands where a digest was that would tell who was erased: there is nothing to compare with any more. */
 const ERASED_DIGEST = 'erased';
@@ -53,6 +53,8 @@ export async function apply(
 async function takeLocks(tx: Transaction, definition: EventDefinition, events: readonly Parsed[]) {
   const refs = events.flatMap(({ content }) => definition.locks?.(content) ?? []);
   if (refs.length > 0) await lock(tx, keysByLabel(refs));
+  const { addsTo } = definition;
+  if (addsTo) await lockToAdd(tx, new Set(events.map(({ content }) => addsTo(content))));
 }
 
 async function lookUp(

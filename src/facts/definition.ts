@@ -73,6 +73,8 @@ export interface EventDefinition<E = unknown, R extends Row = Row> {
   readonly changes?: (event: E) => readonly Ref[];
   /** Nodes that must not change while it is decided. For a record, the Datanets it is in are locked as well. */
   readonly locks?: (event: E) => readonly Ref[];
+  /** The Datanet it adds to, where it needs nothing more than that no freeze decides on it meanwhile. */
+  readonly addsTo?: (event: E) => string;
   /** Set where an event can affect what it does not name: then it keeps the order of lines with others that can. */
   readonly affectsChains?: boolean;
   /** Set where an event may depend on the royalties that models ask, or change them, though it does not name these models. */

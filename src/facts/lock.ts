@@ -15,6 +15,11 @@ const IN_ORDER = [
   'Inference',
   'Asset',
 ].map((label) => [label, statement(label)] as const);
+const datanetShard = query(
+  'facts/lock/DatanetShard',
+  { keys: type<readonly string[]>(), shard: type<bigint>() },
+  {},
+);
 const datanetsOfRecords = query(
   'facts/datanets-of-records',
   { records: type<readonly string[]>() },
@@ -22,8 +27,8 @@ const datanetsOfRecords = query(
 );
 
 /**
- * Locks nodes until the transaction ends. Locking a record locks the Datanets it is in, for what happens to a record
- * changes its place there.
+ * Locks nodes until the transaction ends. Locking a Datanet locks every shard of it; locking a record locks the
+ * Datanets it is in, for what happens to a record changes its place there.
  */
 export async function lock(tx: Transaction, keys: ReadonlyMap<string, readonly string[]>): Promise<void> {
   for (const [label, statement] of IN_ORDER) {
@@ -32,6 +37,20 @@ export async function lock(tx: Transaction, keys: ReadonlyMap<string, readonly s
     if (label === 'Datanet' && records) {
       for (const { datanet } of await tx.run(datanetsOfRecords, { records })) named.add(datanet);
     }
-    if (named.size > 0) await tx.run(statement, { keys: [...named].sort(compareCodePoints) });
+    if (named.size > 0) await tx.run(statement, { keys: inOrder(named) });
   }
 }
+
+/** The shards of a Datanet's lock: as many as may add to it at once. */
+const SHARDS = 8;
+let turn = Math.floor(Math.random() * SHARDS);
+
+/**
+ * Locks one shard of Datanets until the transaction ends: against whoever locks the whole Datanet, such as a freeze, but
+ * not against others who add to it. Shards are taken by turns, so that those who add at once seldom meet in one.
+ */
+export async function lockToAdd(tx: Transaction, datanets: Iterable<string>): Promise<void> {
+  await tx.run(datanetShard, { keys: inOrder(datanets), shard: BigInt(turn++ % SHARDS) });
+}
+
+const inOrder = (keys: Iterable<string>) => [...keys].sort(compareCodePoints);
