@@ -120,7 +120,7 @@ describe('the public contract', () => {
     expect(fields('LineageGraph')).toEqual(
       expect.arrayContaining(['nodes', 'edges', 'complete', 'incompleteReason']),
     );
-    expect(fields('LineageEdge').sort()).toEqual(['from', 'kind', 'to', 'weight']);
+    expect(fields('LineageEdge').sort()).toEqual(['from', 'kind', 'parts', 'to', 'weight']);
     expect(fields('LineagePaths')).toEqual(expect.arrayContaining(['pathCount', 'paths']));
     expect(fields('AttributionEdge')).toEqual(expect.arrayContaining(['node', 'parts', 'share', 'basis']));
     expect(fields('AttributionConnection')).toEqual(
