@@ -35,7 +35,7 @@ export interface IngestOptions extends Options {
   readonly actor: string;
   /** Applies everything in one transaction and rolls it back. */
   readonly dryRun?: boolean;
-  /** Hears of every batch that was applied. */
+  /** Hears of what was applied or refused since the last time, after each batch and each chunk of the body. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -167,6 +167,14 @@ async function applyAll(
 ): Promise<void> {
   const read = { bytes: 0, characters: 0 };
   const done = { lines: 0, characters: 0 };
+  let reported = 0;
+  const report = () => {
+    if (done.lines === reported) return;
+    reported = done.lines;
+    const { applied, duplicates, rejectedTotal } = summary;
+    const bytes = Math.floor((read.bytes * done.characters) / read.characters);
+    how.onProgress?.({ bytes, lines: done.lines, applied, duplicates, rejectedTotal });
+  };
   const end = ({ line, size, id }: Omit<Checked, 'event'>, outcome: Outcome) => {
     done.lines++;
     done.characters += size;
@@ -182,9 +190,7 @@ async function applyAll(
     batch.events.forEach((placed, i) => {
       end({ ...placed, id: placed.event.eventId }, outcomes[i] as Outcome);
     });
-    const { applied, duplicates, rejectedTotal } = summary;
-    const bytes = Math.floor((read.bytes * done.characters) / read.characters);
-    how.onProgress?.({ bytes, lines: done.lines, applied, duplicates, rejectedTotal });
+    report();
   });
   try {
     for await (const { bytes, lines } of blocks) {
@@ -197,6 +203,8 @@ async function applyAll(
           writers.add({ line, size, event });
         }
       }
+      writers.flushWhenIdle();
+      report();
     }
   } finally {
     await writers.finish();

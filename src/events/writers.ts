@@ -37,6 +37,11 @@ export class Writers {
     if (this.schedule.add(placed)) this.start();
   }
 
+  /** Lets nothing wait for more to come while no writer has anything to do: senders may be slow. */
+  flushWhenIdle(): void {
+    if (this.busy === 0) this.start(true);
+  }
+
   /** Waits until everything is written. Throws what made a writer fail. */
   async finish(): Promise<void> {
     this.ended = true;
@@ -57,10 +62,11 @@ export class Writers {
     if (this.failure && this.busy === 0) throw this.failure.error;
   }
 
-  private start(): void {
+  private start(any = false): void {
     while (this.busy < this.width && !this.failure) {
       const batch =
-        this.schedule.take(false) ?? (this.ended || !this.hasRoom ? this.schedule.take(true) : undefined);
+        this.schedule.take(false) ??
+        (any || this.ended || !this.hasRoom ? this.schedule.take(true) : undefined);
       if (!batch) return;
       this.busy++;
       void this.apply(batch);
