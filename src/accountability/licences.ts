@@ -145,11 +145,10 @@ export const offersOf = (licence: string): readonly Conjunction[] => alternative
 export const sharesAlike = (offer: Conjunction, { alike }: Choice): boolean =>
   [...alike].every((from) => [...offer].some((to) => mayBecome(from, to)));
 
-/**
- * Whether a work under `target` may be built on one under `source`, as far as sharing alike goes: whatever its user chooses
- * of `target` must meet something that its builder may choose of `source`.
- */
-export function mayShareAs(source: string, target: string): boolean {
-  const choices = choicesOf(source);
-  return offersOf(target).every((offer) => choices.some((choice) => sharesAlike(offer, choice)));
-}
+/** Whether each of these offers meets something that may be chosen, as far as sharing alike goes. */
+export const mayOffer = (offers: readonly Conjunction[], choices: readonly Choice[]): boolean =>
+  offers.every((offer) => choices.some((choice) => sharesAlike(offer, choice)));
+
+/** Whether a work under `target` may be built on one under `source`, as far as sharing alike goes. */
+export const mayShareAs = (source: string, target: string): boolean =>
+  mayOffer(offersOf(target), choicesOf(source));

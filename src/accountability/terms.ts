@@ -1,5 +1,14 @@
 import { compareCodePoints } from '../values/order.ts';
-import { asks, type Choice, choicesOf, offersOf, sharesAlike, TERMS, type Term } from './licences.ts';
+import {
+  asks,
+  type Choice,
+  choicesOf,
+  mayOffer,
+  offersOf,
+  sharesAlike,
+  TERMS,
+  type Term,
+} from './licences.ts';
 
 /** A node of the line behind a route version, with the licence it is under, and what it comes from. */
 export interface Licensed {
@@ -85,7 +94,7 @@ interface Passed {
   readonly open: readonly Choice[];
 }
 
-/** What a place leaves of the choices that are open where it begins. What breaks a term stands, so that others are found beyond it. */
+/** What a place leaves of the choices that are open where it begins. A choice that breaks a term stays open, so that others are found beyond it. */
 function passed(open: readonly Choice[], { isDerived, isPaid, offers }: Place): Passed {
   const forbidding = (choice: Choice): Term[] => [
     ...(isDerived && asks(choice, 'NO_DERIVATIVES') ? (['NO_DERIVATIVES'] as const) : []),
@@ -95,8 +104,7 @@ function passed(open: readonly Choice[], { isDerived, isPaid, offers }: Place): 
   const broken = allowing.length > 0 ? [] : open.flatMap(forbidding);
   const left = allowing.length > 0 ? allowing : open;
   if (!offers) return { broken, open: left };
-  const isMet = offers.every((offer) => left.some((choice) => sharesAlike(offer, choice)));
-  if (!isMet) return { broken: [...broken, 'SHARE_ALIKE'], open: left };
+  if (!mayOffer(offers, left)) return { broken: [...broken, 'SHARE_ALIKE'], open: left };
   return { broken, open: left.filter((choice) => offers.some((offer) => sharesAlike(offer, choice))) };
 }
 

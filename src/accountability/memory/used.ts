@@ -11,10 +11,10 @@ const usedRecords = query(
   { versions: type<readonly string[]>(), limit: type<bigint>() },
   {
     datanet: type<string>(),
+    since: type<bigint>(),
+    until: type<bigint | null>(),
+    licence: type<string | null>(),
     keys: type<string[]>(),
-    licences: type<(string | null)[]>(),
-    sinces: type<bigint[]>(),
-    untils: type<(bigint | null)[]>(),
   },
 );
 const correctionsToRecord = query(
@@ -96,18 +96,25 @@ async function readRecords(
   if (rows.reduce((sum, { keys }) => sum + keys.length, 0) > MOST_RECORDS)
     throw new Refusal('LIMIT', `this comes from more than ${MOST_RECORDS} records; ask about a part of it`);
   const versionsWithin = spans(line);
-  for (const { datanet, keys, licences, sinces, untils } of rows)
-    keys.forEach((key, i) => {
+  for (const { keys, licence: own, ...span } of rows) {
+    const within = versionsWithin(span);
+    for (const key of keys) {
       const name = qualified('Record', key);
-      const within = versionsWithin(datanet, sinces[i] as bigint, untils[i] ?? null);
       const known = records.get(name)?.versions ?? within;
       const versions = known === within ? within : [...new Set([...known, ...within])];
-      records.set(name, { own: licences[i] ?? null, versions });
-    });
+      records.set(name, { own, versions });
+    }
+  }
   return records;
 }
 
-/** The versions of the line that a member is in, by Datanet and interval; thousands of members share one list. */
+interface Span {
+  readonly datanet: string;
+  readonly since: bigint;
+  readonly until: bigint | null;
+}
+
+/** The versions of the line that a member is in; thousands of members share one list. */
 function spans(line: readonly Behind[]) {
   const byDatanet = new Map<string, { readonly number: bigint; readonly version: Behind }[]>();
   for (const version of line) {
@@ -115,17 +122,10 @@ function spans(line: readonly Behind[]) {
     const { of, version: number } = splitVersionKey(version.key);
     byDatanet.set(of, [...(byDatanet.get(of) ?? []), { number: BigInt(number), version }]);
   }
-  const known = new Map<string, readonly Behind[]>();
-  return (datanet: string, since: bigint, until: bigint | null): readonly Behind[] => {
-    const span = `${since} ${until} ${datanet}`;
-    const within =
-      known.get(span) ??
-      (byDatanet.get(datanet) ?? [])
-        .filter(({ number }) => since <= number && (until === null || number < until))
-        .map(({ version }) => version);
-    known.set(span, within);
-    return within;
-  };
+  return ({ datanet, since, until }: Span): readonly Behind[] =>
+    (byDatanet.get(datanet) ?? [])
+      .filter(({ number }) => since <= number && (until === null || number < until))
+      .map(({ version }) => version);
 }
 
 interface Collected {
