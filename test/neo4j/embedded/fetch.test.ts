@@ -8,6 +8,7 @@ import { LINES } from '../../../src/neo4j/embedded/lines.ts';
 import { artifactsOf, fileOf } from '../../../src/neo4j/embedded/maven.ts';
 import { StartupError } from '../../../src/values/errors.ts';
 import { ROOT } from '../../crash/support.ts';
+import { DEEP } from '../../support/depth.ts';
 
 const JARS_HOME = resolve(ROOT, process.env.LINEAGE_HOME ?? '.lineage');
 const folder = mkdtempSync(join(tmpdir(), 'lineage-fetch-'));
@@ -25,7 +26,8 @@ function withMaven(script: string) {
 }
 
 describe.each(LINES)('the artifacts of Neo4j $version', (line) => {
-  it('are what Maven resolves it to', { timeout: 300_000 }, () => {
+  // Asks the registries for hundreds of files.
+  it.runIf(DEEP)('are what Maven resolves it to', { timeout: 300_000 }, () => {
     expect(artifactsOf(line)).toEqual(resolveArtifacts(line));
   });
 
