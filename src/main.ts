@@ -9,6 +9,7 @@ import { eventsDoor } from './events/door.ts';
 import { ingest } from './events/ingest.ts';
 import { count } from './facts/pages.ts';
 import { choosePort, serve } from './graphql/server.ts';
+import { warmUp } from './graphql/warm-up.ts';
 import { connect } from './neo4j/connect.ts';
 import type { Database } from './neo4j/database.ts';
 import { startEmbeddedNeo4j } from './neo4j/embedded/index.ts';
@@ -67,6 +68,12 @@ export async function start(
       events: eventsDoor(database),
     });
     cleanUp.push(() => server.close());
+    const cooling = new AbortController();
+    const warming = warmUp(server.url, cooling.signal);
+    cleanUp.push(() => {
+      cooling.abort();
+      return warming;
+    });
     say(`The explorer           ${server.url}/`);
     say(`GraphQL and GraphiQL   ${server.url}/graphql`);
     say(`Events (NDJSON)        POST ${server.url}/events`);
