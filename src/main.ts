@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { ingest } from './events/ingest.ts';
 import { count } from './facts/pages.ts';
 import { choosePort } from './graphql/server.ts';
+import { warmUp } from './graphql/warm-up.ts';
 import { startHttp } from './http/start.ts';
 import { connect } from './neo4j/connect.ts';
 import type { Database } from './neo4j/database.ts';
@@ -62,6 +63,12 @@ export async function start(
     const services = { database, attributor: new Attributor(database), claims: new Claims(database) };
     const server = await startHttp(services, { port, host: config.host, log, allowed: config.allowed });
     cleanUp.push(() => server.close());
+    const cooling = new AbortController();
+    const warming = warmUp(server.url, cooling.signal);
+    cleanUp.push(() => {
+      cooling.abort();
+      return warming;
+    });
     say(`The explorer           ${server.url}/`);
     say(`GraphQL and GraphiQL   ${server.url}/graphql`);
     say(`Events (NDJSON)        POST ${server.url}/events`);
