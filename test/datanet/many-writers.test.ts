@@ -112,9 +112,10 @@ test('every freeze is of one state while several processes contribute', { timeou
       expect((await apply(database, [event as object])).rejected).toEqual([]);
     }
   };
-  await Promise.all([...contributors.map((it) => it.done()), stirring()]);
-  working = false;
-  await Promise.all(freezing);
+  const contributing = Promise.all(contributors.map((it) => it.done())).finally(() => {
+    working = false;
+  });
+  await Promise.all([contributing, stirring(), ...freezing]);
   for (const name of ['plain', 'stirred'] as const) await applied(database, [freeze(name, frozen[name] + 1)]);
 
   for (const { members, keys, parts } of await versionsOf('plain')) {
