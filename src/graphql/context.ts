@@ -17,6 +17,8 @@ export interface Context extends Services {
   /** The connections are known only when the request is admitted: what it asks for decides which. */
   readonly options: Options & { readonly causality: Causality; connections?: Slots };
   readonly loaders: Loaders;
+  /** How many questions about nodes it has asked. */
+  readonly questions: { asked: number };
 }
 
 export function createContext(
@@ -26,5 +28,6 @@ export function createContext(
 ): Context {
   const options = { causality: new Causality(bookmarks), signal };
   // There is no authentication yet: whoever reaches the service is `local`.
-  return { ...services, actor: 'local', options, loaders: new Loaders(services.database, options) };
+  const loaders = new Loaders(services.database, options);
+  return { ...services, actor: 'local', options, loaders, questions: { asked: 0 } };
 }

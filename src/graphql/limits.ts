@@ -7,9 +7,15 @@ import {
   isLeafType,
   type ValidationRule,
 } from 'graphql';
-import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import {
+  type ComplexityEstimator,
+  type ComplexityEstimatorArgs,
+  getComplexity,
+} from 'graphql-query-complexity';
+import { Refusal } from '../values/errors.ts';
 import type { Context } from './context.ts';
 import { type QuerySize, sizeOf } from './query-size.ts';
+import { isNodeQuestion } from './questions.ts';
 
 /** What one request may ask, stated in docs/api.md. */
 export const QUERY_LIMITS = {
@@ -21,6 +27,7 @@ export const QUERY_LIMITS = {
   aliases: 30,
   directives: 50,
   cost: 20_000,
+  questions: 10,
   bodyBytes: 1_048_576,
 } as const;
 
@@ -37,8 +44,11 @@ const KEYS = Object.keys(WHAT) as (keyof QuerySize)[];
 export function refuseLongText(query: unknown): void {
   if (typeof query !== 'string' || query.length <= QUERY_LIMITS.characters) return;
   const message = `this query has ${query.length} characters, and at most ${QUERY_LIMITS.characters} are allowed: give data as variables`;
-  throw new GraphQLError(message, { extensions: { code: 'LIMIT', http: { status: 400 } } });
+  throw tooMuch(message);
 }
+
+const tooMuch = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'LIMIT', http: { status: 400 } } });
 
 /**
  * Refuses queries too large before anything else looks into them: the standard rules take time that grows with the square
@@ -66,11 +76,16 @@ export const costLimit: ApolloServerPlugin<Context> = {
       async didResolveOperation({ request, document, schema, operation }) {
         // A name that no operation has; GraphQL says so itself, where this would look for it and fail.
         if (!operation) return;
+        const questions = sumOf(countQuestions, schema, document, request);
+        if (questions > QUERY_LIMITS.questions) {
+          throw tooMuch(
+            `this query may ask ${questions} questions about nodes, and at most ${QUERY_LIMITS.questions} are allowed: ask of fewer nodes at once`,
+          );
+        }
         const cost = costOf(schema, document, request);
         if (cost > QUERY_LIMITS.cost) {
-          throw new GraphQLError(
+          throw tooMuch(
             `this query costs ${cost}, and at most ${QUERY_LIMITS.cost} is allowed: ask for smaller pages or fewer fields`,
-            { extensions: { code: 'LIMIT', http: { status: 400 } } },
           );
         }
       },
@@ -78,15 +93,19 @@ export const costLimit: ApolloServerPlugin<Context> = {
   },
 };
 
+/** What an operation costs. Throws where the variables do not fit. */
+export const costOf = (schema: GraphQLSchema, query: DocumentNode, request: GraphQLRequest): number =>
+  Math.ceil(sumOf(countTenths, schema, query, request) / 10);
+
 /** Throws where the variables do not fit, which is the caller's fault and not ours. */
-export function costOf(
+function sumOf(
+  estimate: ComplexityEstimator,
   schema: GraphQLSchema,
   query: DocumentNode,
   { variables, operationName }: GraphQLRequest,
-) {
+): number {
   try {
-    const tenths = getComplexity({ schema, query, variables, operationName, estimators: [estimate] });
-    return Math.ceil(tenths / 10);
+    return getComplexity({ schema, query, variables, operationName, estimators: [estimate] });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
@@ -94,10 +113,23 @@ export function costOf(
   }
 }
 
-function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+/** For lists without a size, which hold what they hold: counts a question as it is asked. Throws Refusal LIMIT. */
+export function countQuestion({ questions }: Context): void {
+  if (++questions.asked <= QUERY_LIMITS.questions) return;
+  throw new Refusal(
+    'LIMIT',
+    `at most ${QUERY_LIMITS.questions} questions about nodes are allowed: ask of fewer nodes at once`,
+  );
+}
+
+const countQuestions: ComplexityEstimator = ({ type, field, args, childComplexity }) =>
+  (isNodeQuestion(type.name, field.name) ? 1 : 0) +
+  childComplexity * itemsOf(getNamedType(field.type).name, args);
+
+const countTenths: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const type = getNamedType(field.type);
   return isLeafType(type) ? 1 : 10 + childComplexity * itemsOf(type.name, args);
-}
+};
 
 const DEFAULT_PAGE = 20;
 const DEFAULT_GRAPH = 200;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, getOperationAST, isObjectType, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { costOf } from '../../src/graphql/limits.ts';
+import { NODE_QUESTIONS } from '../../src/graphql/questions.ts';
 import { LOOKUP_COST, WALKS, workOf } from '../../src/graphql/work.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
@@ -12,6 +13,10 @@ const workIn = (query: string, operationName?: string) => {
   if (!operation) throw new Error('no such operation');
   return workOf(document, operation, () => costOf(schema, document, { query, operationName }));
 };
+
+test('every question about a node is a walk', () => {
+  expect(Object.keys(NODE_QUESTIONS).filter((it) => !WALKS.has(it))).toEqual([]);
+});
 
 describe('an operation', () => {
   test.each([

@@ -1298,6 +1298,14 @@ export type GqlContributor = GqlNode & {
   readonly shape?: Maybe<GqlInfluenceShape>;
   /** How far it is trusted, and why. */
   readonly trust: GqlTrust;
+  /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
+  readonly ancestry?: Maybe<GqlAncestryConnection>;
+  /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
+  readonly lineageGraph?: Maybe<GqlLineageGraph>;
+  /** How many ways lead from an effect to a cause, and the shortest of them. */
+  readonly pathsTo?: Maybe<GqlLineagePaths>;
+  /** Everything that came of a record, a contributor, a Datanet version, a fine-tune, a base model or a compute provider. */
+  readonly impact?: Maybe<GqlImpact>;
 };
 
 
@@ -1342,6 +1350,36 @@ export type GqlContributorTrustArgs = {
   as?: InputMaybe<GqlTrustRole>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A person or organisation that contributes records, builds fine-tunes or owns models. */
+export type GqlContributorAncestryArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person or organisation that contributes records, builds fine-tunes or owns models. */
+export type GqlContributorLineageGraphArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person or organisation that contributes records, builds fine-tunes or owns models. */
+export type GqlContributorPathsToArgs = {
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How ONE is divided over the members of a version. */
@@ -1395,6 +1433,12 @@ export type GqlDatanet = GqlNode & {
   readonly shape?: Maybe<GqlInfluenceShape>;
   /** How far its versions are trusted, by what they carried of judged answers, and why. */
   readonly trust: GqlTrust;
+  /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
+  readonly ancestry?: Maybe<GqlAncestryConnection>;
+  /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
+  readonly lineageGraph?: Maybe<GqlLineageGraph>;
+  /** How many ways lead from an effect to a cause, and the shortest of them. */
+  readonly pathsTo?: Maybe<GqlLineagePaths>;
 };
 
 
@@ -1420,6 +1464,36 @@ export type GqlDatanetRecordsArgs = {
 export type GqlDatanetTrustArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A collection of records on one subject that grows, is corrected, and is frozen in versions. */
+export type GqlDatanetAncestryArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collection of records on one subject that grows, is corrected, and is frozen in versions. */
+export type GqlDatanetLineageGraphArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collection of records on one subject that grows, is corrected, and is frozen in versions. */
+export type GqlDatanetPathsToArgs = {
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One contribution: a text, a picture, a measurement; known by its hash. */
@@ -1463,6 +1537,14 @@ export type GqlRecord = GqlNode & {
   readonly quarantines: GqlQuarantineConnection;
   /** What it corrects, or itself, that is in quarantine now; the first 100. */
   readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
+  /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
+  readonly ancestry?: Maybe<GqlAncestryConnection>;
+  /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
+  readonly lineageGraph?: Maybe<GqlLineageGraph>;
+  /** How many ways lead from an effect to a cause, and the shortest of them. */
+  readonly pathsTo?: Maybe<GqlLineagePaths>;
+  /** Everything that came of a record, a contributor, a Datanet version, a fine-tune, a base model or a compute provider. */
+  readonly impact?: Maybe<GqlImpact>;
 };
 
 
@@ -1490,6 +1572,36 @@ export type GqlRecordQuarantinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One contribution: a text, a picture, a measurement; known by its hash. */
+export type GqlRecordAncestryArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One contribution: a text, a picture, a measurement; known by its hash. */
+export type GqlRecordLineageGraphArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One contribution: a text, a picture, a measurement; known by its hash. */
+export type GqlRecordPathsToArgs = {
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A contributor's share in something; shares are relative to their sum. */
@@ -1571,6 +1683,18 @@ export type GqlDatanetVersion = GqlNode & {
   readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
   /** How far each contributor to it was trusted when it was frozen, most trusted first; none where its Datanet does not weigh by TRUST. */
   readonly trusts: GqlTrustThenConnection;
+  /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
+  readonly ancestry?: Maybe<GqlAncestryConnection>;
+  /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
+  readonly lineageGraph?: Maybe<GqlLineageGraph>;
+  /** How many ways lead from an effect to a cause, and the shortest of them. */
+  readonly pathsTo?: Maybe<GqlLineagePaths>;
+  /** How the credit for a Datanet version, a fine-tune, a route version or an inference is divided. Parts sum to exactly 10^18 with the untraced ones. */
+  readonly attribution?: Maybe<GqlAttributionConnection>;
+  /** Everything that came of a record, a contributor, a Datanet version, a fine-tune, a base model or a compute provider. */
+  readonly impact?: Maybe<GqlImpact>;
+  /** What changed between two Datanet versions, two fine-tunes or two route versions. */
+  readonly diffTo?: Maybe<GqlDiff>;
 };
 
 
@@ -1605,6 +1729,54 @@ export type GqlDatanetVersionQuarantinesArgs = {
 export type GqlDatanetVersionTrustsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A frozen state of a Datanet: what fine-tunes are trained on. Its key is `datanet@version`. */
+export type GqlDatanetVersionAncestryArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A frozen state of a Datanet: what fine-tunes are trained on. Its key is `datanet@version`. */
+export type GqlDatanetVersionLineageGraphArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A frozen state of a Datanet: what fine-tunes are trained on. Its key is `datanet@version`. */
+export type GqlDatanetVersionPathsToArgs = {
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A frozen state of a Datanet: what fine-tunes are trained on. Its key is `datanet@version`. */
+export type GqlDatanetVersionAttributionArgs = {
+  by: GqlAttributionBy;
+  pool?: InputMaybe<GqlPool>;
+  asset?: InputMaybe<Scalars['ID']['input']>;
+  only?: InputMaybe<Scalars['ID']['input']>;
+  through?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A frozen state of a Datanet: what fine-tunes are trained on. Its key is `datanet@version`. */
+export type GqlDatanetVersionDiffToArgs = {
+  to: Scalars['ID']['input'];
 };
 
 /** What tells two Datanet versions, two fine-tunes or two route versions apart. */
@@ -2525,6 +2697,14 @@ export type GqlBaseModel = GqlNode & {
   readonly owner?: Maybe<GqlContributor>;
   /** Fine-tunes derived from it, oldest first. */
   readonly fineTunes: GqlFineTuneConnection;
+  /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
+  readonly ancestry?: Maybe<GqlAncestryConnection>;
+  /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
+  readonly lineageGraph?: Maybe<GqlLineageGraph>;
+  /** How many ways lead from an effect to a cause, and the shortest of them. */
+  readonly pathsTo?: Maybe<GqlLineagePaths>;
+  /** Everything that came of a record, a contributor, a Datanet version, a fine-tune, a base model or a compute provider. */
+  readonly impact?: Maybe<GqlImpact>;
 };
 
 
@@ -2534,6 +2714,36 @@ export type GqlBaseModelFineTunesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A model that fine-tunes start from. */
+export type GqlBaseModelAncestryArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A model that fine-tunes start from. */
+export type GqlBaseModelLineageGraphArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A model that fine-tunes start from. */
+export type GqlBaseModelPathsToArgs = {
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
@@ -2585,6 +2795,20 @@ export type GqlFineTune = GqlNode & {
   readonly quarantineMarks: ReadonlyArray<GqlQuarantineMark>;
   /** How the credit for its data is spread over people; null where nobody has any. */
   readonly shape?: Maybe<GqlInfluenceShape>;
+  /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
+  readonly ancestry?: Maybe<GqlAncestryConnection>;
+  /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
+  readonly lineageGraph?: Maybe<GqlLineageGraph>;
+  /** How many ways lead from an effect to a cause, and the shortest of them. */
+  readonly pathsTo?: Maybe<GqlLineagePaths>;
+  /** How the credit for a Datanet version, a fine-tune, a route version or an inference is divided. Parts sum to exactly 10^18 with the untraced ones. */
+  readonly attribution?: Maybe<GqlAttributionConnection>;
+  /** Everything that came of a record, a contributor, a Datanet version, a fine-tune, a base model or a compute provider. */
+  readonly impact?: Maybe<GqlImpact>;
+  /** What lies behind bad answers: every upstream node that carried credit in judged ones, ranked by Ochiai suspiciousness. Evidence says what carried an answer; where there is none, all that the line gives parts to did. */
+  readonly rootCauses?: Maybe<GqlRootCauseConnection>;
+  /** What changed between two Datanet versions, two fine-tunes or two route versions. */
+  readonly diffTo?: Maybe<GqlDiff>;
 };
 
 
@@ -2621,6 +2845,64 @@ export type GqlFineTuneRouteVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
+export type GqlFineTuneAncestryArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
+export type GqlFineTuneLineageGraphArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
+export type GqlFineTunePathsToArgs = {
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
+export type GqlFineTuneAttributionArgs = {
+  by: GqlAttributionBy;
+  pool?: InputMaybe<GqlPool>;
+  asset?: InputMaybe<Scalars['ID']['input']>;
+  only?: InputMaybe<Scalars['ID']['input']>;
+  through?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
+export type GqlFineTuneRootCausesArgs = {
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the model factory makes: a model trained on Datanet versions, derived from others, or both. */
+export type GqlFineTuneDiffToArgs = {
+  to: Scalars['ID']['input'];
 };
 
 /** A Datanet version that a fine-tune was trained on. */
@@ -2886,6 +3168,16 @@ export type GqlInference = GqlNode & {
   readonly evidence: GqlEvidenceConnection;
   /** The report that its money follows: the last one applied before it is settled; null where there is none. */
   readonly decisiveEvidence?: Maybe<GqlEvidence>;
+  /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
+  readonly ancestry?: Maybe<GqlAncestryConnection>;
+  /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
+  readonly lineageGraph?: Maybe<GqlLineageGraph>;
+  /** How many ways lead from an effect to a cause, and the shortest of them. */
+  readonly pathsTo?: Maybe<GqlLineagePaths>;
+  /** How the credit for a Datanet version, a fine-tune, a route version or an inference is divided. Parts sum to exactly 10^18 with the untraced ones. */
+  readonly attribution?: Maybe<GqlAttributionConnection>;
+  /** The receipt of an inference: its fee, the policy, every step with exact fraction, parts and amount, and its settlement. */
+  readonly receipt?: Maybe<GqlReceipt>;
 };
 
 
@@ -2904,6 +3196,48 @@ export type GqlInferenceEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One measured use of a route. */
+export type GqlInferenceAncestryArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One measured use of a route. */
+export type GqlInferenceLineageGraphArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One measured use of a route. */
+export type GqlInferencePathsToArgs = {
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One measured use of a route. */
+export type GqlInferenceAttributionArgs = {
+  by: GqlAttributionBy;
+  pool?: InputMaybe<GqlPool>;
+  asset?: InputMaybe<Scalars['ID']['input']>;
+  only?: InputMaybe<Scalars['ID']['input']>;
+  through?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How a route's answers of one stretch of time were judged. */
@@ -2942,6 +3276,14 @@ export type GqlModelRoute = GqlNode & {
   readonly lastVersion: Scalars['Int']['output'];
   /** Its versions, first to last. */
   readonly versions: GqlRouteVersionConnection;
+  /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
+  readonly ancestry?: Maybe<GqlAncestryConnection>;
+  /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
+  readonly lineageGraph?: Maybe<GqlLineageGraph>;
+  /** How many ways lead from an effect to a cause, and the shortest of them. */
+  readonly pathsTo?: Maybe<GqlLineagePaths>;
+  /** What lies behind bad answers: every upstream node that carried credit in judged ones, ranked by Ochiai suspiciousness. Evidence says what carried an answer; where there is none, all that the line gives parts to did. */
+  readonly rootCauses?: Maybe<GqlRootCauseConnection>;
 };
 
 
@@ -2974,6 +3316,46 @@ export type GqlModelRouteVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteAncestryArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteLineageGraphArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRoutePathsToArgs = {
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What users call: a name that stays while the versions behind it change. */
+export type GqlModelRouteRootCausesArgs = {
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Says whether an answer was any good; the last judgement applied counts. */
@@ -3429,6 +3811,18 @@ export type GqlRouteVersion = GqlNode & {
   readonly policy: ReadonlyArray<GqlPoolWeight>;
   /** What it answered, oldest first. */
   readonly inferences: GqlInferenceConnection;
+  /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
+  readonly ancestry?: Maybe<GqlAncestryConnection>;
+  /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
+  readonly lineageGraph?: Maybe<GqlLineageGraph>;
+  /** How many ways lead from an effect to a cause, and the shortest of them. */
+  readonly pathsTo?: Maybe<GqlLineagePaths>;
+  /** How the credit for a Datanet version, a fine-tune, a route version or an inference is divided. Parts sum to exactly 10^18 with the untraced ones. */
+  readonly attribution?: Maybe<GqlAttributionConnection>;
+  /** What lies behind bad answers: every upstream node that carried credit in judged ones, ranked by Ochiai suspiciousness. Evidence says what carried an answer; where there is none, all that the line gives parts to did. */
+  readonly rootCauses?: Maybe<GqlRootCauseConnection>;
+  /** What changed between two Datanet versions, two fine-tunes or two route versions. */
+  readonly diffTo?: Maybe<GqlDiff>;
 };
 
 
@@ -3445,6 +3839,64 @@ export type GqlRouteVersionInferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
+export type GqlRouteVersionAncestryArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
+export type GqlRouteVersionLineageGraphArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
+export type GqlRouteVersionPathsToArgs = {
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
+export type GqlRouteVersionAttributionArgs = {
+  by: GqlAttributionBy;
+  pool?: InputMaybe<GqlPool>;
+  asset?: InputMaybe<Scalars['ID']['input']>;
+  only?: InputMaybe<Scalars['ID']['input']>;
+  through?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
+export type GqlRouteVersionRootCausesArgs = {
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a route serves from one publication to the next, at what price, and how fees are divided. Its key is `route@version`. */
+export type GqlRouteVersionDiffToArgs = {
+  to: Scalars['ID']['input'];
 };
 
 /** A page of terms that are not kept. */
@@ -3823,6 +4275,14 @@ export type GqlComputeProvider = GqlNode & {
   readonly fineTunes: GqlFineTuneConnection;
   /** How far it is trusted with answering, and why. */
   readonly trust: GqlTrust;
+  /** Everything a node comes from, or everything that came of it, each once with its smallest distance. The root is left out. */
+  readonly ancestry?: Maybe<GqlAncestryConnection>;
+  /** The root and the nearest of its ancestry (or of what came of it), with the steps between them, ready to be drawn. */
+  readonly lineageGraph?: Maybe<GqlLineageGraph>;
+  /** How many ways lead from an effect to a cause, and the shortest of them. */
+  readonly pathsTo?: Maybe<GqlLineagePaths>;
+  /** Everything that came of a record, a contributor, a Datanet version, a fine-tune, a base model or a compute provider. */
+  readonly impact?: Maybe<GqlImpact>;
 };
 
 
@@ -3848,6 +4308,36 @@ export type GqlComputeProviderFineTunesArgs = {
 export type GqlComputeProviderTrustArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Whose machines serve routes and compute fine-tunes. */
+export type GqlComputeProviderAncestryArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whose machines serve routes and compute fine-tunes. */
+export type GqlComputeProviderLineageGraphArgs = {
+  direction?: InputMaybe<GqlDirection>;
+  kinds?: InputMaybe<ReadonlyArray<GqlNodeKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whose machines serve routes and compute fine-tunes. */
+export type GqlComputeProviderPathsToArgs = {
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A fine-tune that is served, alone or merged with others. */
@@ -5468,6 +5958,10 @@ export type GqlContributorResolvers<ContextType = Context, ParentType extends Gq
   earnings?: Resolver<ReadonlyArray<GqlResolversTypes['Earning']>, ParentType, ContextType, RequireFields<GqlContributorEarningsArgs, 'bucket'>>;
   shape?: Resolver<Maybe<GqlResolversTypes['InfluenceShape']>, ParentType, ContextType>;
   trust?: Resolver<GqlResolversTypes['Trust'], ParentType, ContextType, RequireFields<GqlContributorTrustArgs, 'as'>>;
+  ancestry?: Resolver<Maybe<GqlResolversTypes['AncestryConnection']>, ParentType, ContextType, RequireFields<GqlContributorAncestryArgs, 'direction' | 'first'>>;
+  lineageGraph?: Resolver<Maybe<GqlResolversTypes['LineageGraph']>, ParentType, ContextType, RequireFields<GqlContributorLineageGraphArgs, 'direction' | 'maxNodes'>>;
+  pathsTo?: Resolver<Maybe<GqlResolversTypes['LineagePaths']>, ParentType, ContextType, RequireFields<GqlContributorPathsToArgs, 'to' | 'first'>>;
+  impact?: Resolver<Maybe<GqlResolversTypes['Impact']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5487,6 +5981,9 @@ export type GqlDatanetResolvers<ContextType = Context, ParentType extends GqlRes
   records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlDatanetRecordsArgs>>;
   shape?: Resolver<Maybe<GqlResolversTypes['InfluenceShape']>, ParentType, ContextType>;
   trust?: Resolver<GqlResolversTypes['Trust'], ParentType, ContextType, Partial<GqlDatanetTrustArgs>>;
+  ancestry?: Resolver<Maybe<GqlResolversTypes['AncestryConnection']>, ParentType, ContextType, RequireFields<GqlDatanetAncestryArgs, 'direction' | 'first'>>;
+  lineageGraph?: Resolver<Maybe<GqlResolversTypes['LineageGraph']>, ParentType, ContextType, RequireFields<GqlDatanetLineageGraphArgs, 'direction' | 'maxNodes'>>;
+  pathsTo?: Resolver<Maybe<GqlResolversTypes['LineagePaths']>, ParentType, ContextType, RequireFields<GqlDatanetPathsToArgs, 'to' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5510,6 +6007,10 @@ export type GqlRecordResolvers<ContextType = Context, ParentType extends GqlReso
   validations?: Resolver<GqlResolversTypes['ValidationConnection'], ParentType, ContextType, Partial<GqlRecordValidationsArgs>>;
   quarantines?: Resolver<GqlResolversTypes['QuarantineConnection'], ParentType, ContextType, Partial<GqlRecordQuarantinesArgs>>;
   quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
+  ancestry?: Resolver<Maybe<GqlResolversTypes['AncestryConnection']>, ParentType, ContextType, RequireFields<GqlRecordAncestryArgs, 'direction' | 'first'>>;
+  lineageGraph?: Resolver<Maybe<GqlResolversTypes['LineageGraph']>, ParentType, ContextType, RequireFields<GqlRecordLineageGraphArgs, 'direction' | 'maxNodes'>>;
+  pathsTo?: Resolver<Maybe<GqlResolversTypes['LineagePaths']>, ParentType, ContextType, RequireFields<GqlRecordPathsToArgs, 'to' | 'first'>>;
+  impact?: Resolver<Maybe<GqlResolversTypes['Impact']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5551,6 +6052,12 @@ export type GqlDatanetVersionResolvers<ContextType = Context, ParentType extends
   quarantines?: Resolver<GqlResolversTypes['QuarantineConnection'], ParentType, ContextType, Partial<GqlDatanetVersionQuarantinesArgs>>;
   quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
   trusts?: Resolver<GqlResolversTypes['TrustThenConnection'], ParentType, ContextType, RequireFields<GqlDatanetVersionTrustsArgs, 'first'>>;
+  ancestry?: Resolver<Maybe<GqlResolversTypes['AncestryConnection']>, ParentType, ContextType, RequireFields<GqlDatanetVersionAncestryArgs, 'direction' | 'first'>>;
+  lineageGraph?: Resolver<Maybe<GqlResolversTypes['LineageGraph']>, ParentType, ContextType, RequireFields<GqlDatanetVersionLineageGraphArgs, 'direction' | 'maxNodes'>>;
+  pathsTo?: Resolver<Maybe<GqlResolversTypes['LineagePaths']>, ParentType, ContextType, RequireFields<GqlDatanetVersionPathsToArgs, 'to' | 'first'>>;
+  attribution?: Resolver<Maybe<GqlResolversTypes['AttributionConnection']>, ParentType, ContextType, RequireFields<GqlDatanetVersionAttributionArgs, 'by' | 'pool' | 'first'>>;
+  impact?: Resolver<Maybe<GqlResolversTypes['Impact']>, ParentType, ContextType>;
+  diffTo?: Resolver<Maybe<GqlResolversTypes['Diff']>, ParentType, ContextType, RequireFields<GqlDatanetVersionDiffToArgs, 'to'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5757,6 +6264,10 @@ export type GqlBaseModelResolvers<ContextType = Context, ParentType extends GqlR
   minRoyaltyReach?: Resolver<GqlResolversTypes['RoyaltyReach'], ParentType, ContextType>;
   owner?: Resolver<Maybe<GqlResolversTypes['Contributor']>, ParentType, ContextType>;
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlBaseModelFineTunesArgs>>;
+  ancestry?: Resolver<Maybe<GqlResolversTypes['AncestryConnection']>, ParentType, ContextType, RequireFields<GqlBaseModelAncestryArgs, 'direction' | 'first'>>;
+  lineageGraph?: Resolver<Maybe<GqlResolversTypes['LineageGraph']>, ParentType, ContextType, RequireFields<GqlBaseModelLineageGraphArgs, 'direction' | 'maxNodes'>>;
+  pathsTo?: Resolver<Maybe<GqlResolversTypes['LineagePaths']>, ParentType, ContextType, RequireFields<GqlBaseModelPathsToArgs, 'to' | 'first'>>;
+  impact?: Resolver<Maybe<GqlResolversTypes['Impact']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5784,6 +6295,13 @@ export type GqlFineTuneResolvers<ContextType = Context, ParentType extends GqlRe
   routeVersions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlFineTuneRouteVersionsArgs>>;
   quarantineMarks?: Resolver<ReadonlyArray<GqlResolversTypes['QuarantineMark']>, ParentType, ContextType>;
   shape?: Resolver<Maybe<GqlResolversTypes['InfluenceShape']>, ParentType, ContextType>;
+  ancestry?: Resolver<Maybe<GqlResolversTypes['AncestryConnection']>, ParentType, ContextType, RequireFields<GqlFineTuneAncestryArgs, 'direction' | 'first'>>;
+  lineageGraph?: Resolver<Maybe<GqlResolversTypes['LineageGraph']>, ParentType, ContextType, RequireFields<GqlFineTuneLineageGraphArgs, 'direction' | 'maxNodes'>>;
+  pathsTo?: Resolver<Maybe<GqlResolversTypes['LineagePaths']>, ParentType, ContextType, RequireFields<GqlFineTunePathsToArgs, 'to' | 'first'>>;
+  attribution?: Resolver<Maybe<GqlResolversTypes['AttributionConnection']>, ParentType, ContextType, RequireFields<GqlFineTuneAttributionArgs, 'by' | 'pool' | 'first'>>;
+  impact?: Resolver<Maybe<GqlResolversTypes['Impact']>, ParentType, ContextType>;
+  rootCauses?: Resolver<Maybe<GqlResolversTypes['RootCauseConnection']>, ParentType, ContextType, RequireFields<GqlFineTuneRootCausesArgs, 'first'>>;
+  diffTo?: Resolver<Maybe<GqlResolversTypes['Diff']>, ParentType, ContextType, RequireFields<GqlFineTuneDiffToArgs, 'to'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5912,6 +6430,11 @@ export type GqlInferenceResolvers<ContextType = Context, ParentType extends GqlR
   computeUnits?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
   evidence?: Resolver<GqlResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<GqlInferenceEvidenceArgs>>;
   decisiveEvidence?: Resolver<Maybe<GqlResolversTypes['Evidence']>, ParentType, ContextType>;
+  ancestry?: Resolver<Maybe<GqlResolversTypes['AncestryConnection']>, ParentType, ContextType, RequireFields<GqlInferenceAncestryArgs, 'direction' | 'first'>>;
+  lineageGraph?: Resolver<Maybe<GqlResolversTypes['LineageGraph']>, ParentType, ContextType, RequireFields<GqlInferenceLineageGraphArgs, 'direction' | 'maxNodes'>>;
+  pathsTo?: Resolver<Maybe<GqlResolversTypes['LineagePaths']>, ParentType, ContextType, RequireFields<GqlInferencePathsToArgs, 'to' | 'first'>>;
+  attribution?: Resolver<Maybe<GqlResolversTypes['AttributionConnection']>, ParentType, ContextType, RequireFields<GqlInferenceAttributionArgs, 'by' | 'pool' | 'first'>>;
+  receipt?: Resolver<Maybe<GqlResolversTypes['Receipt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5933,6 +6456,10 @@ export type GqlModelRouteResolvers<ContextType = Context, ParentType extends Gql
   actor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   lastVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlModelRouteVersionsArgs>>;
+  ancestry?: Resolver<Maybe<GqlResolversTypes['AncestryConnection']>, ParentType, ContextType, RequireFields<GqlModelRouteAncestryArgs, 'direction' | 'first'>>;
+  lineageGraph?: Resolver<Maybe<GqlResolversTypes['LineageGraph']>, ParentType, ContextType, RequireFields<GqlModelRouteLineageGraphArgs, 'direction' | 'maxNodes'>>;
+  pathsTo?: Resolver<Maybe<GqlResolversTypes['LineagePaths']>, ParentType, ContextType, RequireFields<GqlModelRoutePathsToArgs, 'to' | 'first'>>;
+  rootCauses?: Resolver<Maybe<GqlResolversTypes['RootCauseConnection']>, ParentType, ContextType, RequireFields<GqlModelRouteRootCausesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6107,6 +6634,12 @@ export type GqlRouteVersionResolvers<ContextType = Context, ParentType extends G
   price?: Resolver<Maybe<GqlResolversTypes['Price']>, ParentType, ContextType>;
   policy?: Resolver<ReadonlyArray<GqlResolversTypes['PoolWeight']>, ParentType, ContextType>;
   inferences?: Resolver<GqlResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<GqlRouteVersionInferencesArgs>>;
+  ancestry?: Resolver<Maybe<GqlResolversTypes['AncestryConnection']>, ParentType, ContextType, RequireFields<GqlRouteVersionAncestryArgs, 'direction' | 'first'>>;
+  lineageGraph?: Resolver<Maybe<GqlResolversTypes['LineageGraph']>, ParentType, ContextType, RequireFields<GqlRouteVersionLineageGraphArgs, 'direction' | 'maxNodes'>>;
+  pathsTo?: Resolver<Maybe<GqlResolversTypes['LineagePaths']>, ParentType, ContextType, RequireFields<GqlRouteVersionPathsToArgs, 'to' | 'first'>>;
+  attribution?: Resolver<Maybe<GqlResolversTypes['AttributionConnection']>, ParentType, ContextType, RequireFields<GqlRouteVersionAttributionArgs, 'by' | 'pool' | 'first'>>;
+  rootCauses?: Resolver<Maybe<GqlResolversTypes['RootCauseConnection']>, ParentType, ContextType, RequireFields<GqlRouteVersionRootCausesArgs, 'first'>>;
+  diffTo?: Resolver<Maybe<GqlResolversTypes['Diff']>, ParentType, ContextType, RequireFields<GqlRouteVersionDiffToArgs, 'to'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6279,6 +6812,10 @@ export type GqlComputeProviderResolvers<ContextType = Context, ParentType extend
   routeVersions?: Resolver<GqlResolversTypes['RouteVersionConnection'], ParentType, ContextType, Partial<GqlComputeProviderRouteVersionsArgs>>;
   fineTunes?: Resolver<GqlResolversTypes['FineTuneConnection'], ParentType, ContextType, Partial<GqlComputeProviderFineTunesArgs>>;
   trust?: Resolver<GqlResolversTypes['Trust'], ParentType, ContextType, Partial<GqlComputeProviderTrustArgs>>;
+  ancestry?: Resolver<Maybe<GqlResolversTypes['AncestryConnection']>, ParentType, ContextType, RequireFields<GqlComputeProviderAncestryArgs, 'direction' | 'first'>>;
+  lineageGraph?: Resolver<Maybe<GqlResolversTypes['LineageGraph']>, ParentType, ContextType, RequireFields<GqlComputeProviderLineageGraphArgs, 'direction' | 'maxNodes'>>;
+  pathsTo?: Resolver<Maybe<GqlResolversTypes['LineagePaths']>, ParentType, ContextType, RequireFields<GqlComputeProviderPathsToArgs, 'to' | 'first'>>;
+  impact?: Resolver<Maybe<GqlResolversTypes['Impact']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -12,6 +12,7 @@ import { memoryResolvers } from './memory.ts';
 import { mutations } from './mutations.ts';
 import { nodeQueries } from './nodes.ts';
 import { quarantineResolvers } from './quarantines.ts';
+import { questionResolvers } from './questions.ts';
 import { receiptResolvers } from './receipts.ts';
 import { rootCauseResolvers } from './root-causes.ts';
 import { servingResolvers } from './serving.ts';
@@ -38,10 +39,12 @@ const areas = [
   memoryResolvers,
 ];
 
+const named = merged([...areas, { Query: nodeQueries }]);
+
 /** All resolvers. They translate: arguments, one call, result. An area may add fields to a type of another. */
 export const resolvers: GqlResolvers<Context> = {
   ...scalars,
-  ...merged([...areas, { Query: nodeQueries }]),
+  ...merged([named, questionResolvers(named.Query ?? {})]),
   Mutation: { ...mutations, settle: settleMutation },
   Node: { __resolveType: ({ label }) => label },
   ModelParent: { __resolveType: ({ label }) => label as 'FineTune' | 'BaseModel' },

@@ -14,6 +14,7 @@ import { ONE } from '../../values/parts.ts';
 import { connection, type PageArgs, positionOf, toCursor, windowOf } from '../connections.ts';
 import type { Context } from '../context.ts';
 import type { GqlResolvers, GqlRouteVersionMemoryArgs } from '../generated/types.ts';
+import { countQuestion } from '../limits.ts';
 import { time } from './arguments.ts';
 
 /** A page of a list that is here already, by position in it. */
@@ -55,6 +56,7 @@ async function memoryThen(
 export const memoryResolvers: GqlResolvers<Context> = {
   ModelRoute: {
     memory: async (route, args, context) => {
+      countQuestion(context);
       const moment = momentOf(args);
       if (!isAlways(moment)) return memoryThen(route, moment, context);
       const last = versionKey(route.key, route.version as bigint);
@@ -63,6 +65,7 @@ export const memoryResolvers: GqlResolvers<Context> = {
   },
   RouteVersion: {
     memory: (routeVersion, args, context) => {
+      countQuestion(context);
       const moment = momentOf(args);
       return isAlways(moment) ? { routeVersion, moment } : memoryThen(routeVersion, moment, context);
     },
