@@ -8,6 +8,7 @@ import { savedQueries } from '../../src/analyst/saved-queries.ts';
 import { readConfig } from '../../src/config.ts';
 import { type Service, start } from '../../src/main.ts';
 import { LINES } from '../../src/neo4j/embedded/lines.ts';
+import { runningNeo4j } from '../../src/neo4j/embedded/running.ts';
 import { keepPicture, skipped } from '../support/chromium.ts';
 import { colours } from '../support/grass.ts';
 import { saved } from '../support/saved.ts';
@@ -26,8 +27,8 @@ async function serveStory(home: string) {
   const { PATH, JAVA_HOME, HOME } = process.env;
   const config = readConfig({ PATH, JAVA_HOME, HOME, PORT: '0', LINEAGE_HOME: home });
   const service = await start(config, (message) => said.push(message));
-  const [, address = '', user = '', password = ''] =
-    /Neo4j Browser +(\S+) \(user (\S+), password (\S+)\)/.exec(said.join('\n')) ?? [];
+  const [, address = ''] = /Neo4j Browser +(\S+) /.exec(said.join('\n')) ?? [];
+  const { username: user = '', password = '' } = runningNeo4j(home) ?? {};
   return { service, address, user, password };
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A pid alone may be reused; with its start time it names one process. */
@@ -24,7 +24,16 @@ export function isThere(pid: number): boolean {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
   // A zombie still takes signals; a parent that never reaps would keep it "alive" for ever.
-  return procStat(pid)?.state !== 'Z';
+  return procStat(pid)?.state !== 'Z' || hasThreads(pid);
+}
+
+/** The first thread of a killed process may have ended while others still hold its ports and files. */
+function hasThreads(pid: number): boolean {
+  try {
+    return readdirSync(`/proc/${pid}/task`).length > 1;
+  } catch {
+    return false;
+  }
 }
 
 /** SIGTERM, and SIGKILL when that has not helped within `patience` milliseconds. */
