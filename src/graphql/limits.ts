@@ -57,9 +57,9 @@ const tooMuch = (message: string) =>
 export const sizeLimit: ValidationRule = (context) => ({
   Document(document) {
     const size = sizeOf(document);
-    const tooMuch = KEYS.find((it) => size[it] > QUERY_LIMITS[it]);
-    if (!tooMuch) return undefined;
-    const message = `this query has ${size[tooMuch]} ${WHAT[tooMuch]}, and at most ${QUERY_LIMITS[tooMuch]} are allowed`;
+    const over = KEYS.find((it) => size[it] > QUERY_LIMITS[it]);
+    if (!over) return undefined;
+    const message = `this query has ${size[over]} ${WHAT[over]}, and at most ${QUERY_LIMITS[over]} are allowed`;
     // Validation gives all its errors one code; `limit` tells this one apart.
     context.reportError(new GraphQLError(message, { extensions: { limit: true } }));
     return { ...document, definitions: [] };

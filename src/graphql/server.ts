@@ -61,7 +61,7 @@ export async function serve(
     express.json({ limit: QUERY_LIMITS.bodyBytes, verify: verifyBody }),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
-        refuseLongText(req.body.query ?? req.query.query);
+        refuseLongText(req.body?.query ?? req.query.query);
         const gone = new AbortController();
         // One query may read any number of things at once, and each listens.
         setMaxListeners(0, gone.signal);

@@ -6,7 +6,7 @@ import { Database } from '../../src/neo4j/database.ts';
 import { StartupError } from '../../src/values/errors.ts';
 import { openDatabase } from '../support/database.ts';
 import { times } from '../support/events.ts';
-import { ask, LEAKS, post, serveAll } from '../support/service.ts';
+import { ask, get, LEAKS, post, serveAll } from '../support/service.ts';
 
 let database: Database;
 let service: HttpServer;
@@ -144,6 +144,20 @@ describe('a query', () => {
         [{ message: 'first must be from 0 to 100', extensions: { code: 'BAD_INPUT', argument: ['first'] } }],
       ]);
     }
+  });
+});
+
+describe('a query in the address', () => {
+  const json = { 'content-type': 'application/json' };
+  const asked = (query: string) => get(`${service.url}/graphql?query=${encodeURIComponent(query)}`, json);
+
+  test('is answered, and within the same limits', async () => {
+    expect(await asked('{ __typename }')).toMatchObject({
+      status: 200,
+      body: { data: { __typename: 'Query' } },
+    });
+    const large = await asked(`{ ${'__typename '.repeat(501)} }`);
+    expect(large).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'LIMIT' } }] } });
   });
 });
 
