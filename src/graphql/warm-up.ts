@@ -52,7 +52,7 @@ async function askRoute(ask: Ask, key: string, asset: string | undefined): Promi
   const version = modelRoute.versions.edges.at(-1)?.node.id;
   if (!version) return;
   await ask('Credit', { ...CREDIT, of: version, asset });
-  await ask('EvidenceBehind', { of: version });
+  await ask('EvidenceBehind', { of: version, people: true });
   await ask('MemoryOf', { routeVersion: version });
 }
 
@@ -60,7 +60,7 @@ async function askInference(ask: Ask, { id, key }: { id: string; key: string }):
   await ask('InferencePage', { key });
   await ask('ReceiptOf', { inference: key });
   await askPicture(ask, id);
-  await ask('EvidenceBehind', { of: id });
+  await ask('EvidenceBehind', { of: id, people: true });
   await ask('Credit', { ...CREDIT, of: id });
 }
 
@@ -69,7 +69,7 @@ async function askPicture(ask: Ask, of: string): Promise<void> {
   const kinds = ['DATANET_VERSION', 'BASE_MODEL', 'FINE_TUNE', 'ROUTE_VERSION'];
   const { lineageGraph } = await ask('LineagePicture', { ...where, kinds, maxNodes: 150, downstream: false });
   const version = lineageGraph.nodes.find((node: Answer) => node.__typename === 'DatanetVersion');
-  if (version) await ask('PeopleBehind', { of: version.id, first: 3 });
+  if (version) await ask('PeopleBehind', { of, through: version.id, first: 3 });
   await ask('AncestryTotals', where);
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countPaths, lineagePaths, shortestPaths } from '../../src/lineage/paths.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { compareCodePoints } from '../../src/values/order.ts';
 import { applied } from '../support/apply.ts';
 import { openDatabase } from '../support/database.ts';
 import {
@@ -123,9 +124,14 @@ describe('the ways from an effect to a cause', () => {
   let ids: Map<string, string>;
   const id = (name: string) => ids.get(name) ?? `no ${name}`;
   const ways = (from: string, to: string, first = 10) => lineagePaths(database, id(from), id(to), first);
+  /** How many there are, and those listed: the shortest first, as they must be, and here those of one length by their text. */
   const shown = async (from: string, to: string, first?: number) => {
     const { pathCount, paths } = await ways(from, to, first);
-    return [pathCount, ...paths.map(({ nodes }) => nodes.map((node) => node.key).join(' → '))];
+    const keys = paths.map(({ nodes }) => nodes.map((node) => node.key));
+    expect(keys).toEqual(keys.toSorted((a, b) => a.length - b.length));
+    const texts = keys.map((it) => ({ length: it.length, text: it.join(' → ') }));
+    texts.sort((a, b) => a.length - b.length || compareCodePoints(a.text, b.text));
+    return [pathCount, ...texts.map(({ text }) => text)];
   };
 
   beforeAll(async () => {
