@@ -329,7 +329,6 @@ describe('A real Neo4j', { timeout: 180_000 }, () => {
     other.close();
     const password = readFileSync(join(robbed, 'neo4j', 'password'), 'utf8').trim();
     expect(Buffer.concat(heard).includes(password)).toBe(false);
-    expect(heard).toEqual([]);
     expect(failure).toBeInstanceOf(StartupError);
     expect(failure.message).toMatch(
       /^Another process took a port of Neo4j while it was starting: start again/,
