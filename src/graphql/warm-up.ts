@@ -48,9 +48,9 @@ async function askAll(ask: Ask): Promise<void> {
 async function askRoute(ask: Ask, key: string, asset: string | undefined): Promise<void> {
   const { modelRoute } = await ask('RoutePage', { key });
   await ask('RouteOverTime', { key, bucket: 'WEEK' });
-  await askPicture(ask, modelRoute.id);
   const version = modelRoute.versions.edges.at(-1)?.node.id;
   if (!version) return;
+  await askPicture(ask, modelRoute.id, version);
   await ask('Credit', { ...CREDIT, of: version, asset });
   await ask('EvidenceBehind', { of: version, people: true });
   await ask('MemoryOf', { routeVersion: version });
@@ -59,17 +59,18 @@ async function askRoute(ask: Ask, key: string, asset: string | undefined): Promi
 async function askInference(ask: Ask, { id, key }: { id: string; key: string }): Promise<void> {
   await ask('InferencePage', { key });
   await ask('ReceiptOf', { inference: key });
-  await askPicture(ask, id);
+  await askPicture(ask, id, id);
   await ask('EvidenceBehind', { of: id, people: true });
   await ask('Credit', { ...CREDIT, of: id });
 }
 
-async function askPicture(ask: Ask, of: string): Promise<void> {
+/** `credited` is the node whose credit the picture shows. */
+async function askPicture(ask: Ask, of: string, credited: string): Promise<void> {
   const where = { of, direction: 'UPSTREAM', maxDepth: null, asOf: null };
   const kinds = ['DATANET_VERSION', 'BASE_MODEL', 'FINE_TUNE', 'ROUTE_VERSION'];
   const { lineageGraph } = await ask('LineagePicture', { ...where, kinds, maxNodes: 150, downstream: false });
   const version = lineageGraph.nodes.find((node: Answer) => node.__typename === 'DatanetVersion');
-  if (version) await ask('PeopleBehind', { of, through: version.id, first: 3 });
+  if (version) await ask('PeopleBehind', { of: credited, through: version.id, first: 3 });
   await ask('AncestryTotals', where);
 }
 
