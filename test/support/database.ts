@@ -17,9 +17,6 @@ export async function openDatabase(): Promise<Database> {
   return database;
 }
 
-/** Has statements planned again, for the data that is there now. */
-export const replan = (database: Database) => database.define('CALL db.clearQueryCaches()');
-
 export const empty = (database: Database) =>
   database.define(
     'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
