@@ -26,8 +26,32 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Throws StartupError where it does not answer in time, or is not waited for any longer. */
+/** Another process took a port between the moment it was found free and Neo4j's own use of it. */
+class PortTaken extends StartupError {}
+
+const MOST_TRIES = 3;
+
+/**
+ * Starts a Neo4j, again on other ports where another process was faster, unless these were asked for. Throws StartupError
+ * where it does not answer in time, or is not waited for any longer.
+ */
 export async function start(
+  home: Home,
+  claim: Claim,
+  wanted: Ports | undefined,
+  stopping?: AbortSignal,
+): Promise<Running> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await startOnce(home, claim, wanted, stopping);
+    } catch (error) {
+      if (!(error instanceof PortTaken) || wanted || tries === MOST_TRIES) throw error;
+      home.onProgress('Another process took a port of Neo4j while it was starting, so others are chosen');
+    }
+  }
+}
+
+async function startOnce(
   home: Home,
   claim: Claim,
   wanted: Ports | undefined,
@@ -77,11 +101,13 @@ export async function start(
 }
 
 function notStarted(home: Home, isRunning: boolean): StartupError {
+  if (wasTaken(home))
+    return new PortTaken(
+      'Another process took a port of Neo4j while it was starting: start again, so that free ports are chosen.',
+    );
   const logs = relative(process.cwd(), home.logs);
   return new StartupError(
-    wasTaken(home)
-      ? 'Another process took a port of Neo4j while it was starting: start again, so that free ports are chosen.'
-      : `Neo4j ${isRunning ? 'does not answer' : 'ended while it was starting'}: see neo4j.log and console.log in ${logs} for the reason.`,
+    `Neo4j ${isRunning ? 'does not answer' : 'ended while it was starting'}: see neo4j.log and console.log in ${logs} for the reason.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -333,6 +333,25 @@ describe('A real Neo4j', { timeout: 180_000 }, () => {
     expect(failure.message).toMatch(
       /^Another process took a port of Neo4j while it was starting: start again/,
     );
+  });
+
+  test('takes other ports where a process is faster than it, and it may choose', async () => {
+    let other: Server | undefined;
+    const home = temporaryFolder();
+    const running = await startEmbeddedNeo4j({
+      ...options,
+      home,
+      onProgress: (message) => {
+        if (!message.startsWith('Starting Neo4j') || other) return;
+        const [, bolt] = /bolt\.listen_address=127\.0\.0\.1:(\d+)/.exec(
+          readFileSync(join(home, 'neo4j', 'conf', 'neo4j.conf'), 'utf8'),
+        ) ?? ['', ''];
+        other = createServer().listen(Number(bolt), '127.0.0.1');
+      },
+    });
+    await running.stop();
+    expect(running.uri).not.toContain(`:${portOf(other as Server)}`);
+    other?.close();
   });
 
   test('that cannot start says where to look, and leaves its home free', async () => {
