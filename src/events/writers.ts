@@ -1,7 +1,7 @@
 import { type Batch, type Placed, Schedule } from './schedule.ts';
 
-/** What is held of a body at once: enough to fill the batches of all writers and the next ones, few enough to keep memory small. */
-const MOST_LINES = 6_000;
+/** What is held of a body at once: enough to fill the batches of all writers, few enough to keep memory small. */
+const MOST_LINES = 4_000;
 const MOST_CHARACTERS = 8_000_000;
 
 /**
