@@ -9,7 +9,7 @@ import { settle } from '../../src/settlement/settle.ts';
 import { applied } from '../support/apply.ts';
 import { ask } from '../support/cypher.ts';
 import { openDatabase } from '../support/database.ts';
-import { depth, SEED } from '../support/depth.ts';
+import { DEEP, depth, SEED } from '../support/depth.ts';
 import { founded, uses } from '../support/economy.ts';
 import type { EventObject } from '../support/events.ts';
 import { chance } from '../support/reading.ts';
@@ -86,7 +86,7 @@ describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_TEST_SEED=
       await neo4j.start();
       await persistently(() => service.settle('USD'));
       // In the midst of the load: what is half done must not look broken.
-      await expectSound(database);
+      if (DEEP || round === 0) await expectSound(database);
     }
     await anotherSettlement();
     loaded = false;
