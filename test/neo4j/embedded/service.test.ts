@@ -121,6 +121,7 @@ describe('the service with a Neo4j of its own', () => {
       timeout: MINUTE,
     },
     async () => {
+      expect(await tell()).toMatchObject({ status: 200 });
       fill(100);
       await expect.poll(tell, { timeout: 10_000 }).toMatchObject({
         status: 503,
