@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { BOOKMARK_HEADER, fromHeader, toHeader } from '../neo4j/bookmarks.ts';
 import { Causality, type Database } from '../neo4j/database.ts';
 import { Overloaded, type WorkClass } from '../neo4j/slots.ts';
-import { Refusal, Unavailable } from '../values/errors.ts';
+import { Refusal } from '../values/errors.ts';
 import { EndedEarly, paced } from './body.ts';
 import { ingest, type Progress, type Summary } from './ingest.ts';
 
@@ -65,7 +65,6 @@ export const eventsDoor =
       request.resume();
       if (response.headersSent) throw error;
       if (error instanceof Refusal) return void refuse(response, 400, error);
-      if (error instanceof Unavailable) return void refuse(response, 503, error);
       if (error instanceof EndedEarly)
         return void refuse(endedEarly(response, error), response.statusCode, error);
       if (error instanceof Overloaded) {
@@ -91,7 +90,7 @@ const inLines = (request: Request) => request.accepts(['application/json', NDJSO
 
 const lineOf = (value: object) => `${JSON.stringify(value)}\n`;
 
-/** The answer begins with the first window of lines, so that what fails before that has a status of its own. */
+/** The answer begins with the first progress, so that what fails before that has a status of its own. */
 function report(response: Response, progress: Progress) {
   if (!response.headersSent) response.type(NDJSON);
   response.write(lineOf({ progress }));
@@ -108,7 +107,7 @@ function answer(request: Request, response: Response, summary: Summary, bookmark
 }
 
 /** A sender that is silent loses its connection; one that sends must hear the answer before it does. */
-function endedEarly(response: Response, { code }: Pick<NonNullable<Summary['error']>, 'code'>): Response {
+function endedEarly(response: Response, { code }: NonNullable<Summary['error']>): Response {
   return code === 'TIMEOUT' ? response.status(408).set('connection', 'close') : response.status(503);
 }
 

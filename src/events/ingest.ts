@@ -165,19 +165,17 @@ async function applyAll(
   summary: Summary,
   how: How,
 ): Promise<void> {
-  const read = { bytes: 0, characters: 0 };
-  const done = { lines: 0, characters: 0 };
+  const read = { bytes: 0, lines: 0 };
   let reported = 0;
   const report = () => {
-    if (done.lines === reported) return;
-    reported = done.lines;
     const { applied, duplicates, rejectedTotal } = summary;
-    const bytes = Math.floor((read.bytes * done.characters) / read.characters);
-    how.onProgress?.({ bytes, lines: done.lines, applied, duplicates, rejectedTotal });
+    const lines = applied + duplicates + rejectedTotal;
+    if (lines === reported) return;
+    reported = lines;
+    const bytes = Math.floor((read.bytes * lines) / read.lines);
+    how.onProgress?.({ bytes, lines, applied, duplicates, rejectedTotal });
   };
-  const end = ({ line, size, id }: Omit<Checked, 'event'>, outcome: Outcome) => {
-    done.lines++;
-    done.characters += size;
+  const end = (line: number, id: string | undefined, outcome: Outcome) => {
     if (!(outcome instanceof Refusal)) summary[outcome.status === 'applied' ? 'applied' : 'duplicates']++;
     else {
       summary.rejectedTotal++;
@@ -188,7 +186,7 @@ async function applyAll(
   const writers = new Writers(how.writers, async (batch) => {
     const outcomes = await applyBatch(batch, how);
     batch.events.forEach((placed, i) => {
-      end({ ...placed, id: placed.event.eventId }, outcomes[i] as Outcome);
+      end(placed.line, placed.event.eventId, outcomes[i] as Outcome);
     });
     report();
   });
@@ -196,8 +194,8 @@ async function applyAll(
     for await (const { bytes, lines } of blocks) {
       read.bytes = bytes;
       for (const { line, size, id, event } of lines) {
-        read.characters += size;
-        if (event instanceof Refusal) end({ line, size, id }, event);
+        read.lines++;
+        if (event instanceof Refusal) end(line, id, event);
         else {
           if (!writers.hasRoom) await writers.room();
           writers.add({ line, size, event });

@@ -60,6 +60,18 @@ describe('an import that asks to be answered in lines', () => {
     expect(all.at(-1).summary.rejected).toHaveLength(1_000);
   });
 
+  test('hears of the bytes also of a line that is too long to be kept', async () => {
+    const body = Buffer.alloc(1_100_000, 'x');
+    const [{ progress }] = linesOf((await postEvents(service, body, '', lines)).text);
+    expect(progress).toEqual({
+      lines: 1,
+      bytes: body.byteLength,
+      applied: 0,
+      duplicates: 0,
+      rejectedTotal: 1,
+    });
+  });
+
   test('hears of nothing before it is applied', async () => {
     const session = database.driver.session({ database: database.name });
     const holding = session.beginTransaction();
