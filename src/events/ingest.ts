@@ -99,7 +99,7 @@ interface Checked {
   readonly line: number;
   /** Characters. */
   readonly size: number;
-  /** Of the event, if it can be made out. */
+  /** Of an event that is refused, if it can be made out. */
   readonly id?: string;
   readonly event: Parsed | Refusal;
 }
@@ -141,8 +141,7 @@ function checked({ number: line, text = '', refusal }: Line): Checked {
   const size = text.length;
   try {
     if (refusal) throw refusal;
-    const event = parseLine(text);
-    return { line, size, id: event.eventId, event };
+    return { line, size, event: parseLine(text) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { line, size, id: idIn(text), event: error };

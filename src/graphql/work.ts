@@ -1,26 +1,18 @@
 import { BREAK, type DocumentNode, type OperationDefinitionNode, visit } from 'graphql';
+import { NODE_QUESTIONS } from './questions.ts';
 
 /** What kind of work an operation is: it finds things by id, key or page, it walks the graph, or it writes. */
 export type Work = 'lookup' | 'walk' | 'write';
 
 /** Fields that may look at thousands of nodes for one answer, on whatever type. */
 export const WALKS: ReadonlySet<string> = new Set([
-  'ancestry',
-  'attribution',
+  ...Object.entries(NODE_QUESTIONS).flatMap(([name, { root }]) => [name, root]),
   'claim',
   'claims',
-  'diff',
-  'diffTo',
   'earnings',
-  'impact',
   'judged',
-  'lineageGraph',
-  'lineagePaths',
   'memory',
-  'pathsTo',
   'quarantineMarks',
-  'receipt',
-  'rootCauses',
   'shape',
   'trialBalance',
   'trust',
