@@ -43,7 +43,18 @@ export class Transaction {
 
   /** The rows of a statement; throws what Neo4j refuses. */
   async run<P extends Types, C extends Types>(query: Query<P, C>, params: Values<P>): Promise<Values<C>[]> {
-    return rows(query, await this.tx.run(query.text, params));
+    return rows(query, await untraced(() => this.tx.run(query.text, params)));
+  }
+}
+
+/** The driver writes out a stack trace for each statement, should it fail: one of no frames costs nothing, and nobody reads it. */
+function untraced<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -70,8 +81,8 @@ export class Database {
   ): Promise<Values<C>[]> {
     const attempt = () =>
       this.inSession(neo4j.session.READ, options, async (session) => {
-        const result = await session.run(query.text, params, { timeout: options.timeout ?? READ_TIMEOUT });
-        return rows(query, result);
+        const timeout = options.timeout ?? READ_TIMEOUT;
+        return rows(query, await untraced(() => session.run(query.text, params, { timeout })));
       });
     try {
       return await attempt();
