@@ -8,8 +8,8 @@ const WORKERS = process.env.NEO4J_URI ? 1 : 2;
 process.env.LINEAGE_TEST_SEED ??= seedOfCommit();
 console.log(`LINEAGE_TEST_SEED=${process.env.LINEAGE_TEST_SEED}`);
 
-// Every JVM that a test starts runs for seconds: compiling less saves half of the processor time of its start.
-process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1';
+// Every JVM that a test starts runs for seconds: compiling less saves half of the processor time of its start. What is compiled must fit.
+process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m';
 
 function seedOfCommit(): string {
   const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });

@@ -69,7 +69,10 @@ export async function start(
       cooling.abort();
       return warming;
     });
-    say(`The explorer           ${server.url}/`);
+    warming.then(() => {
+      if (!cooling.signal.aborted) say(`The explorer is ready  ${server.url}/`);
+    });
+    say('The explorer           in a few seconds: Neo4j plans what its pages ask first');
     say(`GraphQL and GraphiQL   ${server.url}/graphql`);
     say(`Events (NDJSON)        POST ${server.url}/events`);
     if ('browserUrl' in neo4j) {

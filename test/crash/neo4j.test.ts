@@ -85,8 +85,8 @@ describe(`a Neo4j that is killed under load, ${ROUNDS} times (LINEAGE_TEST_SEED=
       await neo4j.kill();
       await neo4j.start();
       await persistently(() => service.settle('USD'));
-      // In the midst of the load: what is half done must not look broken.
-      if (DEEP || round === 0) await expectSound(database);
+      // In the midst of the load: what is half done must not look broken. The last is enough, whose plans serve the check at the end too.
+      if (DEEP || round === ROUNDS - 1) await expectSound(database);
     }
     await anotherSettlement();
     loaded = false;

@@ -4,6 +4,7 @@ import { hasChromium, openBrowser } from '../../scripts/chromium.ts';
 import type { HttpServer } from '../../src/graphql/server.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { settle } from '../../src/settlement/settle.ts';
+import { EVERY } from '../../web/explorer/api/use-answer.ts';
 import { linkTo } from '../../web/explorer/words/address.ts';
 import { amountText } from '../../web/explorer/words/amounts.ts';
 import { grouped } from '../../web/explorer/words/kinds.ts';
@@ -493,7 +494,15 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
   });
 
   describe('stays true', () => {
+    /** A page whose time can be moved on: a page that is looked at asks again every few seconds. */
+    const anotherPage = async () => {
+      const other = await watched(browser, service.url);
+      await other.page.clock.install();
+      return { ...other, later: () => other.page.clock.fastForward(EVERY) };
+    };
+
     it('when an inference comes and when it is settled: it is there without reloading, and is said', async () => {
+      const { page, later, close } = await anotherPage();
       await visit(page, '/');
       await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
       const served = event('inference.served', {
@@ -501,43 +510,51 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
         ...{ inputTokens: 1, outputTokens: 1, fee: { asset: 'LINE', amount: '1000' } },
       });
       await postEvents(service, `${JSON.stringify(served)}\n`);
+      await later();
       await page.getByRole('link', { name: 'just-now' }).waitFor({ timeout: 15_000 });
       expect(await page.locator('.unseen[role="status"]').textContent()).toContain('new inference');
       await settle(database, 'LINE', { actor: 'local' });
+      await later();
       await page.getByRole('link', { name: 'LINE/2' }).waitFor({ timeout: 15_000 });
 
       await visit(page, '/n/inference/just-now');
       await applied(database, [judge('just-now', 'BAD', { note: 'no tide table' })]);
+      await later();
       await page.getByText('no tide table').waitFor({ timeout: 15_000 });
       await page.goto('/');
       expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(false);
+      await close();
     });
 
     it('when the service cannot be reached: it says so, keeps what it knows, and goes on when it is back', async () => {
-      const other = await watched(browser, service.url);
-      await visit(other.page, VIEWS.inference);
-      await other.page.context().setOffline(true);
-      await other.page.getByText('The service does not answer just now').waitFor({ timeout: 15_000 });
-      expect(await other.page.getByRole('heading', { level: 1 }).textContent()).toBe('answer-0035');
-      await other.page.context().setOffline(false);
-      await other.page
+      const { page, later, close } = await anotherPage();
+      await visit(page, VIEWS.inference);
+      await page.context().setOffline(true);
+      await later();
+      await page.getByText('The service does not answer just now').waitFor({ timeout: 15_000 });
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('answer-0035');
+      await page.context().setOffline(false);
+      await later();
+      await page
         .getByText('The service does not answer just now')
         .waitFor({ state: 'detached', timeout: 15_000 });
-      await other.close();
+      await close();
     });
 
     it('when it was asked for something meanwhile: that comes too, without trying again by hand', async () => {
-      const other = await watched(browser, service.url);
-      await visit(other.page, VIEWS['base-model']);
-      await other.page.context().setOffline(true);
-      await other.page.getByLabel('Depth').selectOption('2');
-      await other.page.getByText('The service does not answer. It may be starting').waitFor();
-      await other.page.context().setOffline(false);
-      await other.page.getByText('This is not all of it: it ends after 2 steps').waitFor({ timeout: 15_000 });
-      await other.close();
+      const { page, later, close } = await anotherPage();
+      await visit(page, VIEWS['base-model']);
+      await page.context().setOffline(true);
+      await page.getByLabel('Depth').selectOption('2');
+      await page.getByText('The service does not answer. It may be starting').waitFor();
+      await page.context().setOffline(false);
+      await later();
+      await page.getByText('This is not all of it: it ends after 2 steps').waitFor({ timeout: 15_000 });
+      await close();
     });
 
     it('on the page of an asset: a new settlement is there as soon as its books say so', async () => {
+      const { page, later, close } = await anotherPage();
       await visit(page, VIEWS.asset);
       const rows = page.getByRole('region', { name: 'Settlements in LINE' }).locator('tbody tr');
       const before = await rows.count();
@@ -545,7 +562,9 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
         serve('one more', 'coast-guard@1', { fee: { asset: 'LINE', amount: '1000' } }),
       ]);
       await settle(database, 'LINE', { actor: 'local' });
+      await later();
       await rows.nth(before).waitFor({ timeout: 15_000 });
+      await close();
     });
 
     it('to the colours one chooses', async () => {

@@ -44,6 +44,9 @@ export function neo4jSettings(options: ConfOptions): Record<string, string> {
     'db.memory.transaction.max': memory.transactionMax,
     'server.memory.pagecache.size': memory.pageCache,
 
+    // A statement is otherwise planned once more for each size that its lists have.
+    'internal.cypher.use_parameter_size': 'false',
+
     'db.logs.query.enabled': 'OFF',
     'db.tx_log.rotation.size': options.ephemeral ? '32m' : '64m',
     'db.tx_log.rotation.retention_policy': options.ephemeral ? 'keep_none' : '2 days 512M',
@@ -59,7 +62,6 @@ export function neo4jSettings(options: ConfOptions): Record<string, string> {
 /** Tests send the same statements to databases that are small and emptied again and again: planning took half of their time. */
 const PLAN_ONCE = {
   'dbms.cypher.min_replan_interval': '24h',
-  'internal.cypher.use_parameter_size': 'false',
   'server.memory.query_cache.per_db_cache_num_entries': '10000',
 };
 

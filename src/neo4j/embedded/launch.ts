@@ -11,8 +11,8 @@ import { consoleOf } from './listening.ts';
 
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'java.lang', 'sun.nio.ch'];
 const SERVICE_FLAGS = ['-XX:+UseG1GC', '-XX:-OmitStackTraceInFastThrow', '-XX:+ExitOnOutOfMemoryError'];
-/** Compiling less saves half of the processor time of a start; long runs would be slower. */
-const EPHEMERAL_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+/** Compiling less saves half of the processor time of a start; long runs would be slower. All that is compiled must fit, or it is compiled again and again. */
+const EPHEMERAL_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=256m'];
 
 /** What Neo4j needs of the JVM that a program is not given by default. */
 export const accessFlags = ({ version }: Java) => [

@@ -50,7 +50,8 @@ export async function settled(page: Page): Promise<void> {
       !document.querySelector('[aria-busy="true"], [data-drawn="false"], .canvas.waiting') &&
       !document.body.textContent?.includes('Counting all of it'),
     undefined,
-    { timeout: 20_000 },
+    // Looking at each frame would take much of the time that drawing has.
+    { timeout: 20_000, polling: 50 },
   );
 }
 
