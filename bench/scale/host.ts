@@ -21,10 +21,6 @@ const JARS = resolve(ROOT, process.env.LINEAGE_HOME ?? '.lineage', 'neo4j');
 
 /** Milliseconds that are waited at most for a service to warm up, and for one to recover. */
 const PATIENCE = 180_000;
-/** Where so often in a row no other transaction runs, the service has nothing more to do. */
-const IDLE_LOOKS = 5;
-const OTHERS = 'SHOW TRANSACTIONS YIELD currentQuery RETURN count(*) - 1 AS others';
-
 /** What a command did. */
 export interface Done {
   readonly seconds: number;
@@ -69,14 +65,13 @@ export class Host {
   async start(): Promise<void> {
     const service = this.spawn(['serve']);
     this.service = service;
-    this.url = await urlOf(service);
+    const warm = said(service, /The explorer is ready/);
+    // Where it ends before that, asking it says so.
+    warm.catch(() => {});
+    [, this.url = ''] = await said(service, /POST (http:\S+)\/events/);
     const database = await this.database();
     await database.driver.executeQuery('CALL db.awaitIndexes(36000)', {}, { database: database.name });
-    const end = Date.now() + PATIENCE;
-    for (let idle = 0; idle < IDLE_LOOKS && Date.now() < end; await sleep(200)) {
-      const { records } = await database.driver.executeQuery(OTHERS, {}, { database: database.name });
-      idle = records[0]?.get('others') === 0n ? idle + 1 : 0;
-    }
+    await Promise.race([warm, sleep(PATIENCE, undefined, { ref: false })]);
   }
 
   async stop(): Promise<void> {
@@ -170,19 +165,20 @@ export class Host {
   }
 }
 
-async function urlOf(service: ChildProcess): Promise<string> {
-  let said = '';
+/** Waits until a service says something. Throws with all that it said where it ends before. */
+async function said(service: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
+  let text = '';
   return new Promise((resolve, reject) => {
     service.once('exit', (code) =>
-      reject(new Error(`the service ended with ${code} at its start:\n${said}`)),
+      reject(new Error(`the service ended with ${code} at its start:\n${text}`)),
     );
     service.stderr?.on('data', (chunk) => {
-      said += chunk;
+      text += chunk;
     });
     service.stdout?.on('data', (chunk) => {
-      said += chunk;
-      const url = /POST (http:\S+)\/events/.exec(said)?.[1];
-      if (url) resolve(url);
+      text += chunk;
+      const match = pattern.exec(text);
+      if (match) resolve(match);
     });
   });
 }
