@@ -63,13 +63,14 @@ describe('the house', () => {
   });
 });
 
+for (const path of sources) if (!path.endsWith('cli.ts')) await import(join(ROOT, path));
+
 describe('the statements', () => {
   let database: Database;
   /** Tells what Neo4j has to say of a statement, which the service does not ask for. */
   let told: Session;
 
   beforeAll(async () => {
-    for (const path of sources) if (!path.endsWith('cli.ts')) await import(join(ROOT, path));
     database = await openDatabase();
     told = database.driver.session({
       database: database.name,
@@ -85,7 +86,7 @@ describe('the statements', () => {
   const sent = statements.filter((path) => !/^cypher\/(schema|analyst)\//.test(path)).map(named);
 
   it('are all declared, and no others', () => {
-    expect([...declared.keys()].sort()).toEqual(sent.sort());
+    expect([...new Set([...declared.values()].map(({ file }) => file))].sort()).toEqual(sent.sort());
   });
 
   it('are declared once each', () => {
@@ -96,21 +97,42 @@ describe('the statements', () => {
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
-  const run = statements.filter((path) => !path.startsWith('cypher/schema/')).map(named);
+  it('that differ only in a label are planned for each of the labels', () => {
+    const pages = [...declared.values()].filter(({ file }) => file === 'facts/page/by-time');
+    expect(pages.length).toBeGreaterThan(10);
+    expect(new Set(pages.map(({ text }) => text)).size).toBe(pages.length);
+    expect(pages.filter(({ text }) => /\bLABEL\b/.test(text))).toEqual([]);
+  });
 
-  it.each(run)('%s is planned without a scan, and uses nothing that Neo4j will drop', async (name) => {
-    const text = textOf(`cypher/${name}.cypher`);
+  const analysts = statements
+    .filter((path) => path.startsWith('cypher/analyst/'))
+    .map((path) => [named(path), textOf(path)] as const);
+  const run = [...[...declared].map(([name, { text }]) => [name, text] as const), ...analysts];
+
+  it.each(run)('%s is planned without a scan, and uses nothing that Neo4j will drop', async (name, text) => {
     const { summary } = await told.run(`EXPLAIN ${text}`);
     const operators = operatorsOf(summary.plan as Plan);
-    // Counting a kind by conditions on its key and time is a question about all of it; so is what has no place.
-    // A saved query says in a line of its own that its question means all of them.
+    // What has no place in the intake is a question about all of a kind. A saved query says in a line of its own that it asks one.
     const all =
-      /^(facts\/count\/|settlement\/verify\/without-place$)/.test(name) ||
+      name === 'settlement/verify/without-place' ||
       (name.startsWith('analyst/') && /^\/\/ All of them: /m.test(text));
     const scans = all ? /AllNodesScan|CartesianProduct/ : /AllNodesScan|CartesianProduct|NodeByLabelScan/;
     expect(operators.filter((it) => scans.test(it))).toEqual([]);
     expect(deprecations(summary)).toEqual([]);
   });
+
+  it.each([...declared].filter(([, { file }]) => /^facts\/page\//.test(file)))(
+    '%s is read off an index in its order, without sorting more than a page',
+    async (_, { text }) => {
+      const { summary } = await told.run(`EXPLAIN ${text}`);
+      const operators = operatorsOf(summary.plan as Plan);
+      expect(operators.filter((it) => /^(Sort|PartialSort)/.test(it))).toEqual([]);
+      expect(operators.filter((it) => /^Top/.test(it)).length).toBeLessThanOrEqual(
+        operators.some((it) => /^Union/.test(it)) ? 1 : 0,
+      );
+      expect(operators.filter((it) => /^Node.*IndexSeek/.test(it)).length).toBeGreaterThan(0);
+    },
+  );
 
   it('hear of what Neo4j will drop, if there were any of it', async () => {
     const { summary } = await told.run('EXPLAIN MATCH (n:Fact {id: "a"}) RETURN id(n)');

@@ -12,6 +12,10 @@ CALL (c) {
   MATCH (c)<-[:OF]-(change:Change)
   SET change.digest = 'erased'
 }
+CALL (row, c) {
+  MATCH (c)<-[r:CONTRIBUTED_BY|BUILT_BY]-()
+  SET r.to = row.pseudonym
+}
 SET c.key = row.pseudonym, c.digest = 'erased', c.erasedAt = datetime({epochMillis: row.at})
 REMOVE c.name, c.wallet
 CREATE (e:Erasure:Fact)-[:OF]->(c)

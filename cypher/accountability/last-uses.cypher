@@ -7,7 +7,7 @@ CALL (v) {
 }
 CALL (asOf, knownAt) {
   MATCH (i:Inference)
-  WHERE i.routeVersion = $routeVersion AND i.at <= asOf AND i.recordedAt <= knownAt
+  WHERE i.routeVersion = $routeVersion AND i.at <= asOf AND i.key IS NOT NULL AND i.recordedAt <= knownAt
   // In the order of the index, which is read from its end then, and no further than is needed.
   WITH i, asOf, knownAt ORDER BY i.routeVersion DESC, i.at DESC LIMIT $limit
   RETURN count(i) AS looked, count(CASE WHEN i.fee <> '0' THEN 1 END) AS paid, count(i.provider) AS provided,

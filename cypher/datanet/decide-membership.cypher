@@ -22,4 +22,7 @@ WITH d, x, i, d.version + 1 AS next,
      CASE WHEN i.since IS NULL THEN 'enters' WHEN i.since > d.version THEN 'was never frozen' ELSE 'leaves' END AS change
 FOREACH (_ IN CASE change WHEN 'enters' THEN [1] END | SET i.since = next)
 FOREACH (_ IN CASE change WHEN 'was never frozen' THEN [1] END | REMOVE i.since)
-FOREACH (_ IN CASE change WHEN 'leaves' THEN [1] END | SET i.until = next CREATE (x)-[:IN]->(d))
+FOREACH (_ IN CASE change WHEN 'leaves' THEN [1] END | SET i.until = next CREATE (x)-[:IN {datanet: d.key, at: x.at, key: x.key}]->(d))
+WITH d, count(CASE change WHEN 'leaves' THEN 1 END) AS ended
+WHERE ended > 0
+SET d.ended = coalesce(d.ended, 0) + ended

@@ -5,7 +5,7 @@ CALL (row) {
   MATCH (d:Datanet {key: row.datanet})
   RETURN d
 }
-CREATE (r)-[:IN]->(d)
+CREATE (r)-[:IN {datanet: d.key, at: r.at, key: r.key}]->(d)
 CREATE (change:Change:Fact)-[:OF]->(r)
 CREATE (change)-[:IN_DATANET]->(d)
 SET change = row.properties, change.type = 'record.included',

@@ -14,5 +14,9 @@ WITH row
 UNWIND row.places AS place
 MATCH (r:Record {key: place.record})-[i:IN]->(d:Datanet {key: place.datanet})
 WHERE i.until IS NULL
-FOREACH (_ IN CASE WHEN i.since <= d.version THEN [1] END | SET i.until = d.version + 1)
-FOREACH (_ IN CASE WHEN i.since IS NULL OR i.since > d.version THEN [1] END | DELETE i)
+WITH d, i, coalesce(i.since <= d.version, false) AS wasFrozen
+FOREACH (_ IN CASE WHEN wasFrozen THEN [1] END | SET i.until = d.version + 1)
+FOREACH (_ IN CASE WHEN NOT wasFrozen THEN [1] END | DELETE i)
+WITH d, count(CASE WHEN wasFrozen THEN 1 END) AS ended
+WHERE ended > 0
+SET d.ended = coalesce(d.ended, 0) + ended

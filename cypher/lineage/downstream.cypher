@@ -55,7 +55,7 @@ CALL (root, asOf, knownAt) {
     WITH it.node AS v, it.distance AS above
     WHERE v:RouteVersion AND $inferences AND (above < $maxDepth OR NOT deeper)
     MATCH (n:Inference)
-    WHERE n.routeVersion = v.key AND n.at <= asOf AND n.recordedAt <= knownAt
+    WHERE n.routeVersion = v.key AND n.at <= asOf AND n.key IS NOT NULL AND n.recordedAt <= knownAt
     RETURN n, above + 1 AS distance
     UNION ALL
     UNWIND near AS it

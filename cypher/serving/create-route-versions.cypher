@@ -9,8 +9,8 @@ CREATE (v:RouteVersion:Fact)-[:VERSION_OF]->(route)
 SET v = row.properties, v.at = datetime({epochMillis: row.at}), v.recordedAt = datetime.statement()
 WITH row, v
 CALL (row, v) {
-  MATCH (p:ComputeProvider {key: row.provider}) CREATE (v)-[:HOSTED_BY]->(p)
+  MATCH (p:ComputeProvider {key: row.provider}) CREATE (v)-[:HOSTED_BY {to: p.key, at: v.at, key: v.key}]->(p)
   RETURN count(*) AS hosted }
 CALL (row, v) {
   UNWIND row.serves AS it
-  MATCH (f:FineTune {key: it.key}) CREATE (v)-[:SERVES {weight: it.weight}]->(f) }
+  MATCH (f:FineTune {key: it.key}) CREATE (v)-[:SERVES {weight: it.weight, to: f.key, at: v.at, key: v.key}]->(f) }

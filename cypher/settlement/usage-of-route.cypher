@@ -2,6 +2,7 @@
 MATCH (r:ModelRoute {key: $route})<-[:VERSION_OF]-(v:RouteVersion)
 MATCH (i:Inference)
 WHERE i.routeVersion = v.key AND i.at >= datetime({epochMillis: $since}) AND i.at <= datetime({epochMillis: $until})
+  AND i.key IS NOT NULL
   AND i.voidReason IS NULL
 WITH datetime.truncate($unit, i.at) AS start, i.asset AS asset, count(*) AS inferences,
      sum(i.inputTokens) AS inputTokens, sum(i.outputTokens) AS outputTokens, sum(i.feeHi) AS hi, sum(i.feeLo) AS lo

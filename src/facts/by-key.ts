@@ -1,5 +1,5 @@
 import type { Database, Options } from '../neo4j/database.ts';
-import { query, type } from '../neo4j/query.ts';
+import { template, type } from '../neo4j/query.ts';
 import { type Node, type Properties, toNode } from './node.ts';
 
 /** The kinds that can be looked up by key and listed. */
@@ -18,14 +18,13 @@ export const LISTED = [
 ] as const;
 export type Listed = (typeof LISTED)[number];
 
-const columns = { key: type<string>(), labels: type<string[]>(), properties: type<Properties>() };
-const statements = new Map<string, ReturnType<typeof statement>>(
-  [...LISTED, 'MeasuredVersion', 'Transfer', 'Settlement'].map((label) => [label, statement(label)]),
+const FOUND_BY_KEY: readonly string[] = [...LISTED, 'MeasuredVersion', 'Transfer', 'Settlement'];
+const statements = template(
+  'facts/by-key',
+  FOUND_BY_KEY,
+  { keys: type<readonly string[]>() },
+  { key: type<string>(), labels: type<string[]>(), properties: type<Properties>() },
 );
-
-function statement(label: string) {
-  return query(`facts/by-key/${label}`, { keys: type<readonly string[]>() }, columns);
-}
 
 /** Nodes of one kind by key, in the order asked for; undefined where there is none. */
 export async function nodesByKey(

@@ -1,31 +1,30 @@
 import type { Transaction } from '../neo4j/database.ts';
-import { query, type } from '../neo4j/query.ts';
+import { query, template, type } from '../neo4j/query.ts';
 import { qualified } from '../values/keys.ts';
 
+const params = { keys: type<readonly string[]>() };
 // One row of lists: a row each would cost three times as much.
 const columns = { keys: type<string[]>(), digests: type<string[]>(), times: type<bigint[]>() };
-const statement = (label: string) =>
-  query(`facts/known/${label}`, { keys: type<readonly string[]>() }, columns);
-
+const NAMED: readonly string[] = [
+  'Contributor',
+  'Datanet',
+  'Record',
+  'DatanetVersion',
+  'BaseModel',
+  'FineTune',
+  'MeasuredVersion',
+  'Asset',
+  'ComputeProvider',
+  'ModelRoute',
+  'RouteVersion',
+  'Inference',
+  'Transfer',
+];
 /** A look-up for each label that events name, and one by global id for all facts. */
-const BY_LABEL = new Map(
-  [
-    'Fact',
-    'Contributor',
-    'Datanet',
-    'Record',
-    'DatanetVersion',
-    'BaseModel',
-    'FineTune',
-    'MeasuredVersion',
-    'Asset',
-    'ComputeProvider',
-    'ModelRoute',
-    'RouteVersion',
-    'Inference',
-    'Transfer',
-  ].map((label) => [label, statement(label)]),
-);
+const BY_LABEL = new Map([
+  ...template('facts/known/by-key', NAMED, params, columns),
+  ['Fact', query('facts/known/by-id', params, columns)],
+]);
 
 /** What is known of nodes, by `Label:key`; of facts by `Fact:id`. */
 export type Known = ReadonlyMap<string, { readonly digest: string; readonly at: bigint }>;

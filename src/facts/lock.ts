@@ -1,25 +1,20 @@
 import type { Transaction } from '../neo4j/database.ts';
-import { query, type } from '../neo4j/query.ts';
+import { query, template, type } from '../neo4j/query.ts';
 import { compareCodePoints } from '../values/order.ts';
 
-const statement = (label: string) => query(`facts/lock/${label}`, { keys: type<readonly string[]>() }, {});
-
+const params = { keys: type<readonly string[]>() };
 /** In the order in which locks are taken, so that no two transactions wait for each other. */
 const IN_ORDER = [
-  'Contributor',
-  'BaseModel',
-  'FineTune',
-  'ModelRoute',
-  'Record',
-  'Datanet',
-  'Inference',
-  'Asset',
-].map((label) => [label, statement(label)] as const);
-const datanetShard = query(
-  'facts/lock/DatanetShard',
-  { keys: type<readonly string[]>(), shard: type<bigint>() },
-  {},
-);
+  ...template(
+    'facts/lock/by-key',
+    ['Contributor', 'BaseModel', 'FineTune', 'ModelRoute', 'Record'],
+    params,
+    {},
+  ),
+  ['Datanet', query('facts/lock/datanets', params, {})] as const,
+  ...template('facts/lock/by-key', ['Inference', 'Asset'], params, {}),
+];
+const datanetShard = query('facts/lock/datanet-shard', { ...params, shard: type<bigint>() }, {});
 const datanetsOfRecords = query(
   'facts/datanets-of-records',
   { records: type<readonly string[]>() },

@@ -1,11 +1,12 @@
 import type { Database, Options } from '../neo4j/database.ts';
-import { query, type } from '../neo4j/query.ts';
+import { type Query, query, template, type } from '../neo4j/query.ts';
+import { Refusal } from '../values/errors.ts';
 import { LISTED, type Listed } from './by-key.ts';
 import { type Node, type Properties, toNode } from './node.ts';
 
 export type Order = 'KEY_ASC' | 'KEY_DESC' | 'AT_ASC' | 'AT_DESC';
 
-/** Conditions on what is listed; times in milliseconds since 1970. */
+/** Conditions on what is listed; times in milliseconds since 1970. A prefix goes with an order by key. */
 export interface Filter {
   readonly keyPrefix?: string;
   readonly since?: number;
@@ -18,33 +19,42 @@ export interface Place {
   readonly key: string;
 }
 
-const params = {
-  prefix: type<string>(),
-  since: type<bigint>(),
-  until: type<bigint>(),
+/** A page, and the place it ended at where it looked at all it may before it was full. */
+export interface Page {
+  readonly nodes: readonly Node[];
+  readonly end?: Place;
+}
+
+const time = { since: type<bigint>(), until: type<bigint>() };
+const range = { prefix: type<string>(), last: type<string>() };
+const columns = { labels: type<string[]>(), properties: type<Properties>() };
+const byKey = { ...time, ...range, key: type<string>(), visits: type<bigint>(), limit: type<bigint>() };
+const later = { at: type<bigint>(), key: type<string>(), until: type<bigint>(), limit: type<bigint>() };
+const earlier = { at: type<bigint>(), key: type<string>(), since: type<bigint>(), limit: type<bigint>() };
+const pages = {
+  KEY_ASC: template('facts/page/by-key', LISTED, byKey, columns),
+  KEY_DESC: template('facts/page/by-key-backward', LISTED, byKey, columns),
+  AT_ASC: template('facts/page/by-time', LISTED, later, columns),
+  AT_DESC: template('facts/page/by-time-backward', LISTED, earlier, columns),
 };
-const pages = new Map(LISTED.map((label) => [label, pageOf(label)]));
-const counts = new Map(LISTED.map((label) => [label, countOf(label)]));
+
+const looked = { ...range, key: type<string>(), visits: type<bigint>() };
+const lookedAt = {
+  KEY_ASC: template('facts/page/looked-at', LISTED, looked, { key: type<string>() }),
+  KEY_DESC: template('facts/page/looked-at-backward', LISTED, looked, { key: type<string>() }),
+};
+
 const totals = query('facts/totals', {}, { label: type<Listed>(), total: type<bigint>() });
-
-function pageOf(label: Listed) {
-  return query(
-    `facts/page/${label}`,
-    {
-      ...params,
-      order: type<Order>(),
-      at: type<bigint>(),
-      key: type<string>(),
-      last: type<string>(),
-      limit: type<bigint>(),
-    },
-    { labels: type<string[]>(), properties: type<Properties>() },
-  );
-}
-
-function countOf(label: Listed) {
-  return query(`facts/count/${label}`, params, { total: type<bigint>() });
-}
+const counted = { looked: type<bigint>(), total: type<bigint>() };
+const counts = {
+  byKey: template('facts/count/by-key', LISTED, { ...time, ...range, most: type<bigint>() }, counted),
+  byTime: template(
+    'facts/count/by-time',
+    LISTED,
+    { ...time, prefix: type<string>(), most: type<bigint>() },
+    counted,
+  ),
+};
 
 /** Before year 0, as early as four digits and an offset can say. */
 const FIRST_YEAR = -62_167_305_600_000n;
@@ -52,50 +62,123 @@ const LAST_YEAR = 253_402_300_799_999n;
 /** Above every key: keys are shorter, and no key holds this character first 200 times. */
 const LAST_KEY = '\u{10FFFF}'.repeat(201);
 
+/** What a page in the order of keys looks at, at most, to find what is of a time. */
+const VISITS = 1_000n;
+/** What is counted at most, where there are conditions. */
+export const MOST_COUNTED = 100_000;
+
+interface Asked {
+  readonly order: Order;
+  readonly filter: Filter;
+  readonly after?: Place;
+  readonly limit: number;
+}
+
 /**
- * Nodes of one kind in an order, from a place on, at most `limit`. Neo4j's indexes order text by code points, and `<` on anything else by UTF-16: so all
- * conditions on keys are ranges that the index answers, in the same order in which it lists.
+ * Nodes of one kind in an order, from a place on, at most `limit`. Each order is read off an index that has it, from the place
+ * on, so that a page costs what it shows. Neo4j's indexes order text by code points, and `<` on anything else by UTF-16: so
+ * all conditions on keys are ranges that the index answers, in the same order in which it lists.
  */
 export async function page(
   database: Database,
   label: Listed,
-  { order, filter, after, limit }: { order: Order; filter: Filter; after?: Place; limit: number },
+  asked: Asked,
   options?: Options,
-): Promise<Node[]> {
-  const ascending = order.endsWith('_ASC');
-  const found = await database.read(
-    pages.get(label) as ReturnType<typeof pageOf>,
-    {
-      ...conditions(filter),
-      order,
-      at: after ? BigInt(after.at) : ascending ? FIRST_YEAR : LAST_YEAR,
-      key: after?.key ?? (ascending ? '' : LAST_KEY),
-      last: `${filter.keyPrefix ?? ''}${LAST_KEY}`,
-      limit: BigInt(limit),
-    },
-    options,
-  );
-  return found.map(({ labels, properties }) => toNode(labels, properties));
+): Promise<Page> {
+  if (asked.order === 'KEY_ASC' || asked.order === 'KEY_DESC')
+    return pageByKey(database, label, asked.order, asked, options);
+  const place = placeInTime(asked);
+  if (!place) return { nodes: [] };
+  const { at, key, since, until } = place;
+  const limit = BigInt(asked.limit);
+  const found = await (asked.order === 'AT_ASC'
+    ? database.read(statementOf(pages.AT_ASC, label), { at, key, until, limit }, options)
+    : database.read(statementOf(pages.AT_DESC, label), { at, key, since, limit }, options));
+  return { nodes: nodesOf(found) };
 }
 
-/** How many nodes of one kind there are. Without conditions the store's own counter answers. */
+async function pageByKey(
+  database: Database,
+  label: Listed,
+  order: 'KEY_ASC' | 'KEY_DESC',
+  { filter, after, limit }: Asked,
+  options?: Options,
+): Promise<Page> {
+  const isOfATime = filter.since !== undefined || filter.until !== undefined;
+  const from = {
+    ...rangeOf(filter),
+    key: after?.key ?? (order === 'KEY_ASC' ? '' : LAST_KEY),
+    visits: isOfATime ? VISITS : BigInt(limit),
+  };
+  const params = { ...from, ...timeOf(filter), limit: BigInt(limit) };
+  const found = await database.read(statementOf(pages[order], label), params, options);
+  const nodes = nodesOf(found);
+  if (!isOfATime || nodes.length === limit) return { nodes };
+  const [last] = await database.read(statementOf(lookedAt[order], label), from, options);
+  return { nodes, end: last && { at: 0, key: last.key } };
+}
+
+/** Where a page in the order of time begins: at the place given, not before the time asked for; nowhere after it. */
+function placeInTime({ order, filter, after }: Asked) {
+  const { since, until } = timeOf(filter);
+  const ascending = order === 'AT_ASC';
+  const [first, last] = ascending ? [since, until] : [until, since];
+  const beginning = { at: first, key: ascending ? '' : LAST_KEY, since, until };
+  if (!after) return beginning;
+  const at = BigInt(after.at);
+  const isPast = (limit: bigint) => (ascending ? at > limit : at < limit);
+  if (isPast(last)) return undefined;
+  return at === first || isPast(first) ? { at, key: after.key, since, until } : beginning;
+}
+
+/**
+ * How many nodes of one kind there are. Without conditions the store's own counter answers; with conditions they are
+ * counted up to MOST_COUNTED. Throws Refusal LIMIT where neither condition alone leaves few enough to look at.
+ */
 export async function count(
   database: Database,
   label: Listed,
   filter: Filter,
   options?: Options,
 ): Promise<number> {
-  if (filter.keyPrefix === undefined && filter.since === undefined && filter.until === undefined) {
+  const isOfATime = filter.since !== undefined || filter.until !== undefined;
+  if (!filter.keyPrefix && !isOfATime) {
     const found = await database.read(totals, {}, options);
     return Number(found.find((it) => it.label === label)?.total ?? 0n);
   }
-  const statement = counts.get(label) as ReturnType<typeof countOf>;
-  const [found] = await database.read(statement, conditions(filter), options);
-  return Number(found?.total ?? 0n);
+  const { prefix, last } = rangeOf(filter);
+  const most = BigInt(MOST_COUNTED) + 1n;
+  if (isOfATime) {
+    const params = { ...timeOf(filter), prefix, most };
+    const [ofTime] = await database.read(statementOf(counts.byTime, label), params, options);
+    if (ofTime && (prefix === '' || ofTime.looked < most)) return upToMost(ofTime.total);
+  }
+  const params = { ...timeOf(filter), prefix, last, most };
+  const [ofKey] = await database.read(statementOf(counts.byKey, label), params, options);
+  if (!ofKey) return 0;
+  if (isOfATime && ofKey.looked === most) {
+    throw new Refusal(
+      'LIMIT',
+      `totalCount looks at no more than ${MOST_COUNTED} nodes: give a longer filter.keyPrefix or less time`,
+      ['filter.keyPrefix'],
+    );
+  }
+  return upToMost(ofKey.total);
 }
 
-const conditions = ({ keyPrefix, since, until }: Filter) => ({
-  prefix: keyPrefix ?? '',
+const upToMost = (total: bigint) => Math.min(Number(total), MOST_COUNTED);
+
+const statementOf = <P extends Query['params'], C extends Query['columns']>(
+  statements: ReadonlyMap<Listed, Query<P, C>>,
+  label: Listed,
+) => statements.get(label) as Query<P, C>;
+
+const nodesOf = (found: readonly { readonly labels: string[]; readonly properties: Properties }[]) =>
+  found.map(({ labels, properties }) => toNode(labels, properties));
+
+const rangeOf = ({ keyPrefix = '' }: Filter) => ({ prefix: keyPrefix, last: `${keyPrefix}${LAST_KEY}` });
+
+const timeOf = ({ since, until }: Filter) => ({
   since: since === undefined ? FIRST_YEAR : BigInt(since),
   until: until === undefined ? LAST_YEAR : BigInt(until),
 });

@@ -52,13 +52,17 @@ export function sizeOf(size: number, argument: string, most = MOST_A_PAGE): numb
   return size;
 }
 
-/** Makes a page of `found`, which holds one more than the page where there is more in the direction of reading. */
+/**
+ * Makes a page of `found`, which holds one more than the page where there is more in the direction of reading. `end` is the
+ * position that a page goes on from which is not full, but has looked at all that it may.
+ */
 export function connection<E extends { readonly cursor: string }>(
   window: Window,
   found: readonly E[],
   totalCount: Connection['totalCount'],
+  end?: string,
 ): Connection<E> {
-  const more = found.length > window.size;
+  const more = end !== undefined || found.length > window.size;
   const inReading = found.slice(0, window.size);
   const edges = window.backward ? inReading.reverse() : inReading;
   const from = window.cursor !== undefined;
@@ -67,8 +71,8 @@ export function connection<E extends { readonly cursor: string }>(
     pageInfo: {
       hasNextPage: window.backward ? from : more,
       hasPreviousPage: window.backward ? more : from,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges[edges.length - 1]?.cursor ?? null,
+      startCursor: (window.backward ? end : undefined) ?? edges[0]?.cursor ?? null,
+      endCursor: (window.backward ? undefined : end) ?? edges[edges.length - 1]?.cursor ?? null,
     },
     totalCount,
   };

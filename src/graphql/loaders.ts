@@ -2,7 +2,15 @@ import DataLoader from 'dataloader';
 import { type EvidenceItems, type ItemsPage, itemsOf } from '../attribution/items.ts';
 import { nodesByKey } from '../facts/by-key.ts';
 import { type Node, nodesById } from '../facts/node.ts';
-import { type ListOf, type ListPage, lists, listTotals, type Pointer, pointers } from '../facts/related.ts';
+import {
+  type Listed,
+  type ListOf,
+  type ListPage,
+  lists,
+  listTotals,
+  type Pointer,
+  pointers,
+} from '../facts/related.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { type AccountKey, type AccountState, accountStates } from '../settlement/books.ts';
 import { readWent, type Went } from '../settlement/divisions.ts';
@@ -75,7 +83,7 @@ export class Loaders {
   }
 
   /** A page of a list that belongs to a node. */
-  list(id: string, list: ListOf, page: ListPage): Promise<Node[]> {
+  list(id: string, list: ListOf, page: ListPage): Promise<Listed> {
     const { after, backward, limit } = page;
     const name = ['list', ...Object.values(list), after?.rank, after?.key, backward, limit].join(' ');
     return this.loader(name, (ids) => lists(this.database, list, ids, page, this.options)).load(id);

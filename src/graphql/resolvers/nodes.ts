@@ -36,14 +36,14 @@ interface ListArgs extends PageArgs {
 /** The connection of all nodes of one kind. */
 export const listing = (label: Listed) => async (_: unknown, args: ListArgs, context: Context) => {
   const window = windowOf(args);
-  const order = args.orderBy ?? 'KEY_ASC';
   const filter: Filter = {
     keyPrefix: args.filter?.keyPrefix ?? undefined,
     since: time(args.filter?.since, 'filter.since'),
     until: time(args.filter?.until, 'filter.until'),
   };
+  const order = orderOf(filter, args.orderBy);
   const [at, key] = positionOf(window, ['integer', 'text']);
-  const found = await page(
+  const { nodes, end } = await page(
     context.database,
     label,
     {
@@ -54,16 +54,30 @@ export const listing = (label: Listed) => async (_: unknown, args: ListArgs, con
     },
     context.options,
   );
-  const edges = found.map((node) => ({ node, cursor: toCursor((node.at as Date).getTime(), node.key) }));
-  return connection(window, edges, () => count(context.database, label, filter, context.options));
+  const edges = nodes.map((node) => ({ node, cursor: toCursor((node.at as Date).getTime(), node.key) }));
+  const total = () => count(context.database, label, filter, context.options);
+  return connection(window, edges, total, end && toCursor(end.at, end.key));
 };
+
+/** By key, unless time is all that is asked about. Throws Refusal BAD_INPUT where no index has both prefix and order. */
+function orderOf({ keyPrefix, since, until }: Filter, order: Order | null | undefined): Order {
+  const isByTime = order?.startsWith('AT_') ?? false;
+  if (isByTime && keyPrefix)
+    throw new Refusal(
+      'BAD_INPUT',
+      'filter.keyPrefix goes with an order by key: take KEY_ASC or KEY_DESC, or leave it out',
+      ['filter.keyPrefix'],
+    );
+  const isOfATime = since !== undefined || until !== undefined;
+  return order ?? (isOfATime && !keyPrefix ? 'AT_ASC' : 'KEY_ASC');
+}
 
 /** A connection of nodes that belong to another. */
 export const listOf = (list: ListOf) => async (parent: Node, args: PageArgs, context: Context) => {
   const window = windowOf(args);
   const [rank, key] = positionOf(window, ['integer', 'text']);
   const after = rank === undefined || key === undefined ? undefined : { rank: BigInt(rank), key };
-  const nodes = await context.loaders.list(parent.id, list, {
+  const { nodes, end } = await context.loaders.list(parent.id, list, {
     after,
     backward: window.backward,
     limit: window.size + 1,
@@ -72,7 +86,8 @@ export const listOf = (list: ListOf) => async (parent: Node, args: PageArgs, con
     const { rank, key } = rankOf(list, node);
     return { node, cursor: toCursor(rank, key) };
   });
-  return connection(window, edges, () => context.loaders.listTotal(parent.id, list));
+  const total = () => context.loaders.listTotal(parent.id, list);
+  return connection(window, edges, total, end && toCursor(end.rank, end.key));
 };
 
 /** A connection of nodes of one label that point at another. */

@@ -1,3 +1,0 @@
-// Datanet versions by key.
-MATCH (n:DatanetVersion) WHERE n.key IN $keys
-RETURN n.key AS key, labels(n) AS labels, n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis} AS properties

@@ -1,3 +1,0 @@
-// Fine-tunes by key.
-MATCH (n:FineTune) WHERE n.key IN $keys
-RETURN n.key AS key, labels(n) AS labels, n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis} AS properties

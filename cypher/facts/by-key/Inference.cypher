@@ -1,3 +1,0 @@
-// Inferences by key.
-MATCH (n:Inference) WHERE n.key IN $keys
-RETURN n.key AS key, labels(n) AS labels, n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis} AS properties

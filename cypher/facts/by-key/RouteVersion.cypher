@@ -1,3 +1,0 @@
-// Route versions by key.
-MATCH (n:RouteVersion) WHERE n.key IN $keys
-RETURN n.key AS key, labels(n) AS labels, n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis} AS properties

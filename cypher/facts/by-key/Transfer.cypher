@@ -1,3 +1,0 @@
-// Transfers by key.
-MATCH (n:Transfer) WHERE n.key IN $keys
-RETURN n.key AS key, labels(n) AS labels, n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis} AS properties

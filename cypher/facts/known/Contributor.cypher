@@ -1,3 +1,0 @@
-// Which of these contributors exist, and what they were made of.
-MATCH (n:Contributor) WHERE n.key IN $keys
-RETURN collect(n.key) AS keys, collect(n.digest) AS digests, collect(n.at.epochMillis) AS times

@@ -1,4 +1,0 @@
-// Locks contributors until the transaction ends, in the order given.
-UNWIND $keys AS key
-MATCH (n:Contributor {key: key})
-SET n._lock = true REMOVE n._lock

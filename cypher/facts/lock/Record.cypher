@@ -1,4 +1,0 @@
-// Locks records until the transaction ends, in the order given.
-UNWIND $keys AS key
-MATCH (n:Record {key: key})
-SET n._lock = true REMOVE n._lock
