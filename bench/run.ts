@@ -14,6 +14,7 @@ import { impactOfMany } from './parts/impact.ts';
 import { imports } from './parts/imports.ts';
 import { inferenceRate } from './parts/inferences.ts';
 import { ladder } from './parts/ladder.ts';
+import { pagesOfMany } from './parts/pages.ts';
 import type { Bench, Result } from './parts/part.ts';
 import { recordRate } from './parts/records.ts';
 import { rootCausesOfMany } from './parts/root-causes.ts';
@@ -23,6 +24,7 @@ import { settlementOfAMillion } from './parts/settlement-memory.ts';
 const PARTS = {
   ancestry: ancestryOfMany,
   ladder,
+  pages: pagesOfMany,
   attribution: attributionOfMany,
   impact: impactOfMany,
   records: recordRate,

@@ -16,11 +16,11 @@ export const RAW_RECORDS = `UNWIND $rows AS row
 MATCH (d:Datanet {key: row.datanet})
 CREATE (r:Record:Fact)
 SET r = row.properties, r.at = datetime({epochMillis: row.at}), r.recordedAt = datetime.statement()
-CREATE (r)-[:IN {since: 1}]->(d)
+CREATE (r)-[:IN {since: 1, datanet: d.key, at: r.at, key: r.key}]->(d)
 WITH row, r
 UNWIND row.by AS share
 MATCH (c:Contributor {key: share.key})
-CREATE (r)-[:CONTRIBUTED_BY {share: share.weight}]->(c)`;
+CREATE (r)-[:CONTRIBUTED_BY {share: share.weight, to: c.key, at: r.at, key: r.key}]->(c)`;
 
 type Run = (statement: string, params: object) => Promise<Record[]>;
 

@@ -39,3 +39,5 @@ CREATE INDEX trained_on_place IF NOT EXISTS FOR ()-[r:TRAINED_ON]-() ON (r.to, r
 CREATE INDEX derived_from_place IF NOT EXISTS FOR ()-[r:DERIVED_FROM]-() ON (r.to, r.at, r.key);
 CREATE INDEX serves_place IF NOT EXISTS FOR ()-[r:SERVES]-() ON (r.to, r.at, r.key);
 CREATE INDEX hosted_by_place IF NOT EXISTS FOR ()-[r:HOSTED_BY]-() ON (r.to, r.at, r.key);
+// Accounts of one kind.
+CREATE INDEX account_kind IF NOT EXISTS FOR (n:Account) ON (n.asset, n.kind, n.owner);

@@ -1,4 +1,5 @@
-// How many accounts of some kinds an asset has.
-MATCH (a:Account {asset: $asset})
-WHERE a.owner > '' AND a.kind IN $kinds
-RETURN count(*) AS total
+// How many accounts an asset has, of a range of kinds, up to a bound.
+MATCH (a:Account {asset: $asset}) USING INDEX a:Account(asset, kind, owner)
+WHERE a.kind >= $from AND a.kind <= $to AND a.owner IS NOT NULL
+WITH a LIMIT $most
+RETURN count(a) AS total

@@ -1,4 +1,5 @@
 import type { UntracedReason } from '../attribution/shares.ts';
+import { MOST_COUNTED } from '../facts/pages.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 import { fromLimbs } from '../values/money.ts';
@@ -50,15 +51,19 @@ const accountsOfAsset = query(
   'settlement/accounts-of-asset',
   {
     asset: type<string>(),
-    kinds: type<readonly AccountKind[]>(),
     after: type<{ owner: string; kind: string }>(),
     limit: type<bigint>(),
   },
   { owner: type<string>(), kind: type<AccountKind>() },
 );
+const accountsOfKind = query(
+  'settlement/accounts-of-kind',
+  { asset: type<string>(), kind: type<AccountKind>(), after: type<string>(), limit: type<bigint>() },
+  { owner: type<string>(), kind: type<AccountKind>() },
+);
 const countAccounts = query(
   'settlement/count-accounts',
-  { asset: type<string>(), kinds: type<readonly AccountKind[]>() },
+  { asset: type<string>(), from: type<string>(), to: type<string>(), most: type<bigint>() },
   { total: type<bigint>() },
 );
 const trialBalanceOf = query(
@@ -152,25 +157,28 @@ export const listAccounts = (
   page: { readonly after?: { owner: string; kind: string } | undefined; readonly limit: number },
   options?: Options,
 ) =>
-  database.read(
-    accountsOfAsset,
-    {
-      asset,
-      kinds: kind ? [kind] : ACCOUNT_KINDS,
-      after: page.after ?? { owner: '', kind: '' },
-      limit: BigInt(page.limit),
-    },
-    options,
-  );
+  kind
+    ? database.read(
+        accountsOfKind,
+        { asset, kind, after: page.after?.owner ?? '', limit: BigInt(page.limit) },
+        options,
+      )
+    : database.read(
+        accountsOfAsset,
+        { asset, after: page.after ?? { owner: '', kind: '' }, limit: BigInt(page.limit) },
+        options,
+      );
 
+/** How many accounts an asset has, counted up to MOST_COUNTED. */
 export async function accountTotal(
   database: Database,
   asset: string,
   kind: AccountKind | undefined,
   options?: Options,
 ): Promise<number> {
-  const kinds = kind ? [kind] : ACCOUNT_KINDS;
-  const [found] = await database.read(countAccounts, { asset, kinds }, options);
+  const range = { from: kind ?? '', to: kind ?? '\u{10FFFF}' };
+  const params = { asset, ...range, most: BigInt(MOST_COUNTED) };
+  const [found] = await database.read(countAccounts, params, options);
   return Number(found?.total ?? 0n);
 }
 

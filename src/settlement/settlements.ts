@@ -1,3 +1,4 @@
+import { MOST_COUNTED } from '../facts/pages.ts';
 import type { Database, Options } from '../neo4j/database.ts';
 import { query, type } from '../neo4j/query.ts';
 
@@ -18,7 +19,7 @@ const transfersOfSettlement = query(
 );
 const countTransfers = query(
   'settlement/count-transfers',
-  { settlement: type<string>(), label: type<string | null>() },
+  { settlement: type<string>(), label: type<string | null>(), most: type<bigint>() },
   { total: type<bigint>() },
 );
 
@@ -53,12 +54,14 @@ export async function listTransfers(
   return found.map(({ key }) => key);
 }
 
+/** How many transfers a settlement has, counted up to MOST_COUNTED. */
 export async function transferTotal(
   database: Database,
   settlement: string,
   label: string | undefined,
   options?: Options,
 ): Promise<number> {
-  const [found] = await database.read(countTransfers, { settlement, label: prefix(label) }, options);
+  const params = { settlement, label: prefix(label), most: BigInt(MOST_COUNTED) };
+  const [found] = await database.read(countTransfers, params, options);
   return Number(found?.total ?? 0n);
 }

@@ -716,7 +716,7 @@ export type GqlNodeKind =
 /** Where a page stands among all pages. */
 export type GqlPageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Whether more follow. */
+  /** Whether more follow, or may follow where the page is short. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether more precede, as far as that is known without counting. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -737,9 +737,12 @@ export type GqlNodeOrder =
   /** By time, newest first. */
   | 'AT_DESC';
 
-/** Which nodes of a connection to list; all conditions must hold. */
+/**
+ * Which nodes of a connection to list; all conditions must hold. In the order of keys, a page of what is of a time looks at 1,000 nodes and then ends, short, with
+ * `hasNextPage` (or `hasPreviousPage`) true and a cursor to go on from; by time, pages are full.
+ */
 export type GqlNodeFilter = {
-  /** Only keys that begin so. */
+  /** Only keys that begin so. Goes with an order by key; `BAD_INPUT` with one by time. */
   readonly keyPrefix?: InputMaybe<Scalars['String']['input']>;
   /** Only what happened at or after this time. */
   readonly since?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1014,7 +1017,7 @@ export type GqlContributorConnection = {
   readonly edges: ReadonlyArray<GqlContributorEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all; where a filter chooses among them, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1034,7 +1037,7 @@ export type GqlDatanetConnection = {
   readonly edges: ReadonlyArray<GqlDatanetEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all; where a filter chooses among them, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1054,7 +1057,7 @@ export type GqlRecordConnection = {
   readonly edges: ReadonlyArray<GqlRecordEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all; where a filter chooses among them, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1074,7 +1077,7 @@ export type GqlDatanetVersionConnection = {
   readonly edges: ReadonlyArray<GqlDatanetVersionEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all; where a filter chooses among them, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1094,7 +1097,7 @@ export type GqlBaseModelConnection = {
   readonly edges: ReadonlyArray<GqlBaseModelEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all; where a filter chooses among them, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1114,7 +1117,7 @@ export type GqlFineTuneConnection = {
   readonly edges: ReadonlyArray<GqlFineTuneEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all; where a filter chooses among them, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1134,7 +1137,7 @@ export type GqlAssetConnection = {
   readonly edges: ReadonlyArray<GqlAssetEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all; where a filter chooses among them, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1154,7 +1157,7 @@ export type GqlComputeProviderConnection = {
   readonly edges: ReadonlyArray<GqlComputeProviderEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all; where a filter chooses among them, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1174,7 +1177,7 @@ export type GqlModelRouteConnection = {
   readonly edges: ReadonlyArray<GqlModelRouteEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all; where a filter chooses among them, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1194,7 +1197,7 @@ export type GqlRouteVersionConnection = {
   readonly edges: ReadonlyArray<GqlRouteVersionEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all; where a filter chooses among them, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1214,7 +1217,7 @@ export type GqlInferenceConnection = {
   readonly edges: ReadonlyArray<GqlInferenceEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all; where a filter chooses among them, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1427,7 +1430,10 @@ export type GqlDatanet = GqlNode & {
   readonly lastVersion: Scalars['Int']['output'];
   /** Frozen versions, first to last. */
   readonly versions: GqlDatanetVersionConnection;
-  /** Records that are in it now, members of the next version or waiting, oldest first. */
+  /**
+   * Records that are in it now, members of the next version or waiting, oldest first. A page looks at 1,000 records that are or were in it, and then ends, short, with `hasNextPage`
+   * (or `hasPreviousPage`) true and a cursor to go on from.
+   */
   readonly records: GqlRecordConnection;
   /** How the credit of its last version is spread over people; null before the first. */
   readonly shape?: Maybe<GqlInfluenceShape>;
@@ -1673,7 +1679,10 @@ export type GqlDatanetVersion = GqlNode & {
   readonly datanet: GqlDatanet;
   /** How many records are its members. */
   readonly recordCount: Scalars['SafeInt']['output'];
-  /** Its member records, oldest first. */
+  /**
+   * Its member records, oldest first. A page looks at 1,000 records that are or were in the Datanet, and then ends, short, with `hasNextPage` (or `hasPreviousPage`) true and a
+   * cursor to go on from.
+   */
   readonly records: GqlRecordConnection;
   /** Fine-tunes trained on it, oldest first. */
   readonly fineTunes: GqlFineTuneConnection;
@@ -4582,7 +4591,7 @@ export type GqlAccountConnection = {
   readonly edges: ReadonlyArray<GqlAccountEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4803,7 +4812,7 @@ export type GqlTransferConnection = {
   readonly edges: ReadonlyArray<GqlTransferEdge>;
   /** Where this page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, counted up to 100,000: that number means so many or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
