@@ -27,21 +27,31 @@ export interface Page {
 
 const time = { since: type<bigint>(), until: type<bigint>() };
 const range = { prefix: type<string>(), last: type<string>() };
+const from = { key: type<string>(), limit: type<bigint>() };
 const columns = { labels: type<string[]>(), properties: type<Properties>() };
-const byKey = { ...time, ...range, key: type<string>(), visits: type<bigint>(), limit: type<bigint>() };
-const later = { at: type<bigint>(), key: type<string>(), until: type<bigint>(), limit: type<bigint>() };
-const earlier = { at: type<bigint>(), key: type<string>(), since: type<bigint>(), limit: type<bigint>() };
+const byKey = { ...range, ...from };
 const pages = {
   KEY_ASC: template('facts/page/by-key', LISTED, byKey, columns),
   KEY_DESC: template('facts/page/by-key-backward', LISTED, byKey, columns),
-  AT_ASC: template('facts/page/by-time', LISTED, later, columns),
-  AT_DESC: template('facts/page/by-time-backward', LISTED, earlier, columns),
+  AT_ASC: template(
+    'facts/page/by-time',
+    LISTED,
+    { at: type<bigint>(), until: type<bigint>(), ...from },
+    columns,
+  ),
+  AT_DESC: template(
+    'facts/page/by-time-backward',
+    LISTED,
+    { at: type<bigint>(), since: type<bigint>(), ...from },
+    columns,
+  ),
 };
 
-const looked = { ...range, key: type<string>(), visits: type<bigint>() };
-const lookedAt = {
-  KEY_ASC: template('facts/page/looked-at', LISTED, looked, { key: type<string>() }),
-  KEY_DESC: template('facts/page/looked-at-backward', LISTED, looked, { key: type<string>() }),
+const visited = { ...byKey, ...time, visits: type<bigint>() };
+const pageOrEnd = { page: type<Properties[]>(), end: type<string | null>() };
+const ofTime = {
+  KEY_ASC: template('facts/page/of-time-by-key', LISTED, visited, pageOrEnd),
+  KEY_DESC: template('facts/page/of-time-by-key-backward', LISTED, visited, pageOrEnd),
 };
 
 const totals = query('facts/totals', {}, { label: type<Listed>(), total: type<bigint>() });
@@ -104,18 +114,19 @@ async function pageByKey(
   { filter, after, limit }: Asked,
   options?: Options,
 ): Promise<Page> {
-  const isOfATime = filter.since !== undefined || filter.until !== undefined;
   const from = {
     ...rangeOf(filter),
     key: after?.key ?? (order === 'KEY_ASC' ? '' : LAST_KEY),
-    visits: isOfATime ? VISITS : BigInt(limit),
+    limit: BigInt(limit),
   };
-  const params = { ...from, ...timeOf(filter), limit: BigInt(limit) };
-  const found = await database.read(statementOf(pages[order], label), params, options);
-  const nodes = nodesOf(found);
-  if (!isOfATime || nodes.length === limit) return { nodes };
-  const [last] = await database.read(statementOf(lookedAt[order], label), from, options);
-  return { nodes, end: last && { at: 0, key: last.key } };
+  if (!isOfATime(filter))
+    return { nodes: nodesOf(await database.read(statementOf(pages[order], label), from, options)) };
+  const params = { ...from, ...timeOf(filter), visits: VISITS };
+  const [found] = await database.read(statementOf(ofTime[order], label), params, options);
+  return {
+    nodes: (found?.page ?? []).map((properties) => toNode([label], properties)),
+    end: found?.end ? { at: 0, key: found.end } : undefined,
+  };
 }
 
 /** Where a page in the order of time begins: at the place given, not before the time asked for; nowhere after it. */
@@ -141,30 +152,31 @@ export async function count(
   filter: Filter,
   options?: Options,
 ): Promise<number> {
-  const isOfATime = filter.since !== undefined || filter.until !== undefined;
-  if (!filter.keyPrefix && !isOfATime) {
+  if (!filter.keyPrefix && !isOfATime(filter)) {
     const found = await database.read(totals, {}, options);
     return Number(found.find((it) => it.label === label)?.total ?? 0n);
   }
   const { prefix, last } = rangeOf(filter);
   const most = BigInt(MOST_COUNTED) + 1n;
-  if (isOfATime) {
+  if (isOfATime(filter)) {
     const params = { ...timeOf(filter), prefix, most };
-    const [ofTime] = await database.read(statementOf(counts.byTime, label), params, options);
-    if (ofTime && (prefix === '' || ofTime.looked < most)) return upToMost(ofTime.total);
+    const [found] = await database.read(statementOf(counts.byTime, label), params, options);
+    if (found && (prefix === '' || found.looked < most)) return upToMost(found.total);
   }
   const params = { ...timeOf(filter), prefix, last, most };
-  const [ofKey] = await database.read(statementOf(counts.byKey, label), params, options);
-  if (!ofKey) return 0;
-  if (isOfATime && ofKey.looked === most) {
+  const [found] = await database.read(statementOf(counts.byKey, label), params, options);
+  if (!found) return 0;
+  if (isOfATime(filter) && found.looked === most) {
     throw new Refusal(
       'LIMIT',
       `totalCount looks at no more than ${MOST_COUNTED} nodes: give a longer filter.keyPrefix or less time`,
       ['filter.keyPrefix'],
     );
   }
-  return upToMost(ofKey.total);
+  return upToMost(found.total);
 }
+
+const isOfATime = ({ since, until }: Filter) => since !== undefined || until !== undefined;
 
 const upToMost = (total: bigint) => Math.min(Number(total), MOST_COUNTED);
 

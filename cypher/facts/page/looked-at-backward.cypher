@@ -1,7 +1,0 @@
-// The last key that a page in the order of keys, last first, looked at, where more precede it.
-MATCH (n:LABEL)
-WHERE n.key < $key AND n.key >= $prefix AND n.key <= $last
-WITH n.key AS key ORDER BY key DESC SKIP $visits - 1 LIMIT 2
-WITH collect(key) AS keys
-WHERE size(keys) = 2
-RETURN keys[0] AS key
