@@ -455,6 +455,10 @@ describe('a list that belongs to a node', () => {
       expect(
         (await page(noting, 'Record', { order, filter: {}, after: place, limit: 21 })).nodes,
       ).toHaveLength(21);
+    for (const order of ['KEY_ASC', 'KEY_DESC'] as const)
+      expect(
+        (await page(noting, 'Record', { order, filter: { since: at }, after: place, limit: 21 })).nodes,
+      ).toHaveLength(21);
     for (const backward of [false, true]) {
       const one = { after, backward, limit: 21 };
       for (const [list, of] of [
@@ -464,7 +468,7 @@ describe('a list that belongs to a node', () => {
       ] as const)
         expect((await lists(noting, list, [of as string], one))[0]?.nodes).toHaveLength(21);
     }
-    expect(noting.rows.length).toBe(10);
+    expect(noting.rows.length).toBe(12);
     for (const [name, rows] of noting.rows) expect(rows, name).toBeLessThanOrEqual(42);
   });
 

@@ -8,10 +8,13 @@ CALL () {
   RETURN collect(n {.*, at: n.at.epochMillis, recordedAt: n.recordedAt.epochMillis}) AS page
 }
 CALL (page) {
-  WITH * WHERE size(page) < $limit
-  MATCH (n:LABEL) USING INDEX n:LABEL(key)
-  WHERE n.key < $key AND n.key >= $prefix AND n.key <= $last
-  WITH n.key AS key ORDER BY key DESC SKIP $visits - 1 LIMIT 2
+  // A page that is full has no place to begin from: its nodes are not looked at again.
+  UNWIND CASE WHEN size(page) < $limit THEN [$key] ELSE [] END AS from
+  CALL (from) {
+    MATCH (n:LABEL) USING INDEX n:LABEL(key)
+    WHERE n.key < from AND n.key >= $prefix AND n.key <= $last
+    RETURN n.key AS key ORDER BY key DESC SKIP $visits - 1 LIMIT 2
+  }
   WITH collect(key) AS looked
   RETURN CASE WHEN size(looked) = 2 THEN looked[0] END AS end
 }
