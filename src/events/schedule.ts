@@ -19,8 +19,8 @@ export interface Batch {
 const FULL = 1_000;
 
 /** How an event uses something: with others of the same mode, or alone. */
-const ALONE = 'alone';
-const READING = 'reading';
+export const ALONE = 'alone';
+export const READING = 'reading';
 const CHAINS = 'chains';
 
 /** A batch on its way: filling, then being written, then done. */
@@ -174,7 +174,7 @@ const nameOf = ({ level, definition }: Pick<Planned, 'level' | 'definition'>) =>
   `${level} ${definition.type}`;
 
 /** What an event touches, each with the mode. */
-function touchesOf({ definition, content, eventId, id }: Parsed): Map<string, string> {
+export function touchesOf({ definition, content, eventId, id }: Parsed): Map<string, string> {
   const touches = new Map<string, string>();
   for (const { label, key } of definition.references(content)) touches.set(qualified(label, key), READING);
   for (const { label, key } of definition.changes?.(content) ?? []) touches.set(qualified(label, key), ALONE);

@@ -22,6 +22,25 @@ export async function apply(
 ): Promise<Outcome[]> {
   await takeLocks(tx, definition, events);
   const facts = await lookUp(tx, definition, events);
+  const outcomes = await decideAndWrite(tx, definition, events, facts, actor);
+  await stillThere(
+    tx,
+    definition,
+    events.filter((_, i) => isApplied(outcomes[i] as Outcome)),
+  );
+  return outcomes;
+}
+
+const isApplied = (outcome: Outcome) => !(outcome instanceof Refusal) && outcome.status === 'applied';
+
+/** Applies events of one type that touch no common node, by what is known of all that they name. */
+export async function decideAndWrite(
+  tx: Transaction,
+  definition: EventDefinition,
+  events: readonly Parsed[],
+  facts: Known,
+  actor: string,
+): Promise<Outcome[]> {
   const outcomes = events.map((event) => settledBefore(definition, event, facts));
 
   const fresh = events.flatMap((event, index) => (outcomes[index] ? [] : [{ event, index }]));
@@ -41,11 +60,6 @@ export async function apply(
       }
     });
     if (accepted.length > 0) await definition.write(tx, accepted);
-    await stillThere(
-      tx,
-      definition,
-      fresh.filter(({ index }) => !(outcomes[index] instanceof Refusal)),
-    );
   }
   return outcomes as Outcome[];
 }
@@ -77,10 +91,10 @@ async function lookUp(
 async function stillThere(
   tx: Transaction,
   definition: EventDefinition,
-  written: readonly { readonly event: Parsed }[],
+  written: readonly Parsed[],
 ): Promise<void> {
   const people = new Set<string>();
-  for (const { event } of written) {
+  for (const event of written) {
     const locked = definition.locks?.(event.content) ?? [];
     for (const { label, key } of definition.references(event.content))
       if (label === 'Contributor' && !locked.some((it) => it.label === label && it.key === key))

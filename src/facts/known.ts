@@ -27,12 +27,21 @@ const BY_LABEL = new Map(
   ].map((label) => [label, statement(label)]),
 );
 
+/** What a node was made of. */
+export interface Made {
+  readonly digest: string;
+  readonly at: bigint;
+}
+
 /** What is known of nodes, by `Label:key`; of facts by `Fact:id`. */
-export type Known = ReadonlyMap<string, { readonly digest: string; readonly at: bigint }>;
+export type Known = Pick<ReadonlyMap<string, Made>, 'get' | 'has'>;
 
 /** Looks up keys of several labels; the statements travel together, so they cost one round trip. */
-export async function known(tx: Transaction, keys: ReadonlyMap<string, readonly string[]>): Promise<Known> {
-  const facts = new Map<string, { digest: string; at: bigint }>();
+export async function known(
+  tx: Transaction,
+  keys: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, Made>> {
+  const facts = new Map<string, Made>();
   await Promise.all(
     [...keys].map(async ([label, keys]) => {
       const statement = BY_LABEL.get(label);

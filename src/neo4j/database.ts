@@ -33,15 +33,22 @@ export class LostRace extends Error {
   readonly code = 'LostRace';
 }
 
-/** A transaction that statements run in, one after another. */
-export class Transaction {
+/** What statements run in, one after another. */
+export interface Transaction {
+  /** Whether it will be rolled back, so that what is read in it may never become true. */
+  readonly rehearsal: boolean;
+
+  /** The rows of a statement; throws what is refused. */
+  run<P extends Types, C extends Types>(query: Query<P, C>, params: Values<P>): Promise<Values<C>[]>;
+}
+
+/** A transaction of Neo4j. */
+class Neo4jTransaction implements Transaction {
   constructor(
     private readonly tx: ManagedTransaction,
-    /** Whether it will be rolled back, so that what is read in it may never become true. */
     readonly rehearsal = false,
   ) {}
 
-  /** The rows of a statement; throws what Neo4j refuses. */
   async run<P extends Types, C extends Types>(query: Query<P, C>, params: Values<P>): Promise<Values<C>[]> {
     return rows(query, await untraced(() => this.tx.run(query.text, params)));
   }
@@ -103,7 +110,7 @@ export class Database {
     this.assertWritable();
     const timeout = options.timeout ?? WRITE_TIMEOUT;
     const run = async (tx: ManagedTransaction) => {
-      const result = await work(new Transaction(tx)).catch(stopOnMemory);
+      const result = await work(new Neo4jTransaction(tx)).catch(stopOnMemory);
       if (failpoint && options.name) await failpoint(options.name, 'before-commit');
       return result;
     };
@@ -119,7 +126,7 @@ export class Database {
     return this.inSession(neo4j.session.WRITE, options, async (session) => {
       const tx = session.beginTransaction({ timeout: options.timeout ?? WRITE_TIMEOUT });
       try {
-        return await work(new Transaction(tx as unknown as ManagedTransaction, true));
+        return await work(new Neo4jTransaction(tx as unknown as ManagedTransaction, true));
       } finally {
         await tx.rollback();
       }

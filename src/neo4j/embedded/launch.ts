@@ -14,6 +14,13 @@ const SERVICE_FLAGS = ['-XX:+UseG1GC', '-XX:-OmitStackTraceInFastThrow', '-XX:+E
 /** Compiling less saves half of the processor time of a start; long runs would be slower. All that is compiled must fit, or it is compiled again and again. */
 const EPHEMERAL_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=256m'];
 
+/** What Neo4j needs of the JVM that a program is not given by default. */
+export const accessFlags = ({ version }: Java) => [
+  ...(version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
+  ...(version >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
+  ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+];
+
 export interface Launch {
   java: Java;
   line: Neo4jLine;
@@ -33,9 +40,7 @@ export function launch({ java, line, lib, home, flags }: Launch): number {
         `-Xmx${home.memory.heapMax}`,
         ...(home.ephemeral ? EPHEMERAL_FLAGS : SERVICE_FLAGS),
         ...flags,
-        ...(java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
-        ...(java.version >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
-        ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+        ...accessFlags(java),
         '-cp',
         join(lib, '*'),
         line.mainClass,
@@ -56,7 +61,7 @@ export function launch({ java, line, lib, home, flags }: Launch): number {
 }
 
 /** What is started within has all its files for its owner alone. */
-function privately<T>(begin: () => T): T {
+export function privately<T>(begin: () => T): T {
   const former = process.umask(0o077);
   try {
     return begin();

@@ -1,0 +1,272 @@
+import { join } from 'node:path';
+import { doubles } from './column.ts';
+import { Cells, type Columns, GrowingFile, headerOf, type Value } from './csv.ts';
+import {
+  CHANGING,
+  type ChangingLabel,
+  FACTS,
+  type FactLabel,
+  OTHERS,
+  type OtherLabel,
+  RELATIONSHIPS,
+  type RelationshipType,
+} from './kinds.ts';
+
+export type Values = Readonly<Record<string, Value>>;
+
+/** Facts are numbered as they were applied, other nodes apart from them. */
+type Group = 'Fact' | 'Other';
+
+interface FileArgument {
+  readonly option: string;
+  readonly multiline?: string;
+}
+
+/** The graph as files that neo4j-admin imports, written as events are applied. */
+export class GraphFiles {
+  private readonly nodes = new Map<string, NodeFile>();
+  private readonly relationships = new Map<string, RelationshipFile>();
+  private others = 0;
+  private clock = { millisecond: -1, text: '' };
+  nodeCount = 0;
+  relationshipCount = 0;
+
+  constructor(
+    readonly folder: string,
+    /** When the load began, in milliseconds since 1970. */
+    private readonly begun: number,
+  ) {}
+
+  /**
+   * When a fact was recorded: a microsecond after the one before. What depends on who came last (the newest of a correction
+   * chain, a model's owner) then stays as it is; many thousands a millisecond could not be told apart.
+   */
+  recordedAt(fact: number): string {
+    const millisecond = this.begun + Math.floor(fact / 1_000);
+    if (millisecond !== this.clock.millisecond)
+      this.clock = { millisecond, text: new Date(millisecond).toISOString().slice(0, -1) };
+    return `${this.clock.text}${String(fact % 1_000).padStart(3, '0')}Z`;
+  }
+
+  fact(label: FactLabel, fact: number, at: bigint, properties: Values): void {
+    const values = { ...properties, at: timeOf(at), recordedAt: this.recordedAt(fact) };
+    this.fileOf(`${label}:Fact`, FACTS[label], 'Fact', label in CHANGING ? CHANGING[label as ChangingLabel] : undefined).add(
+      fact,
+      values,
+    );
+    this.nodeCount++;
+  }
+
+  /** Sets properties of one that was written already, by its place among those of its label, from 0. */
+  change(label: ChangingLabel, row: number, values: Values): void {
+    (this.nodes.get(`${label}:Fact`) as ChangingNodeFile).change(row, values);
+  }
+
+  /** Adds a node that no event is about; gives its number among these. */
+  other(label: OtherLabel, properties: Values): number {
+    this.fileOf(label, OTHERS[label], 'Other').add(this.others, properties);
+    this.nodeCount++;
+    return this.others++;
+  }
+
+  /** Between two facts. */
+  relate(type: RelationshipType, from: number, to: number, properties?: Values): void {
+    this.related(type, 'Fact', 'Fact').add(from, to, properties);
+    this.relationshipCount++;
+  }
+
+  relateOther(type: RelationshipType, other: number, to: number): void {
+    this.related(type, 'Other', 'Fact').add(other, to);
+    this.relationshipCount++;
+  }
+
+  relateToOther(type: RelationshipType, from: number, other: number): void {
+    this.related(type, 'Fact', 'Other').add(from, other);
+    this.relationshipCount++;
+  }
+
+  /** Ends all files. Gives what neo4j-admin is told of them; names are those in the folder. */
+  finish(): string[] {
+    const all = [...this.nodes.values(), ...this.relationships.values()].map((it) => it.finish());
+    const multiline = all.flatMap((it) => it.multiline ?? []);
+    return [
+      ...all.map(({ option }) => option),
+      ...(multiline.length > 0
+        ? [`--multiline-fields=${multiline.join(',')}`, '--multiline-fields-format=v2']
+        : []),
+    ];
+  }
+
+  private fileOf(labels: string, columns: Columns, group: Group, changing?: Columns): NodeFile {
+    const known = this.nodes.get(labels);
+    if (known) return known;
+    const begun = changing
+      ? new ChangingNodeFile(this.folder, labels, columns, group, changing)
+      : new NodeFile(this.folder, labels, columns, group);
+    this.nodes.set(labels, begun);
+    return begun;
+  }
+
+  private related(type: RelationshipType, from: Group, to: Group): RelationshipFile {
+    const name = from === to ? type : `${type}-${from}-${to}`;
+    const known = this.relationships.get(name);
+    if (known) return known;
+    const begun = new RelationshipFile(this.folder, name, type, from, to);
+    this.relationships.set(name, begun);
+    return begun;
+  }
+}
+
+/** A time as neo4j-admin reads it. */
+export const timeOf = (milliseconds: bigint) => new Date(Number(milliseconds)).toISOString();
+
+/** Nodes of one kind. Those with line breaks in a text stand apart, for only one reader at a time reads such a file. */
+class NodeFile {
+  protected readonly cells: Cells;
+  protected plain: GrowingFile;
+  protected multiline: GrowingFile | undefined;
+  protected readonly name: string;
+
+  constructor(
+    protected readonly folder: string,
+    private readonly labels: string,
+    protected readonly columns: Columns,
+    private readonly group: Group,
+  ) {
+    this.cells = new Cells(labels, columns);
+    this.name = labels.replaceAll(':', '-');
+    this.plain = this.fileOf('csv');
+  }
+
+  add(number: number, values: Values): void {
+    const row = `${number},${this.cells.of(values)}\n`;
+    this.fileFor(row).add(row);
+  }
+
+  finish(): FileArgument {
+    const header = this.fileOf('header.csv');
+    header.add(headerOf([`:ID(${this.group})`], this.allColumns()));
+    const files = [header, this.plain, ...(this.multiline ? [this.multiline] : [])];
+    for (const it of files) it.close();
+    const names = files.map(({ path }) => nameIn(this.folder, path));
+    return {
+      option: `--nodes=${this.labels}=${names.join(',')}`,
+      ...(this.multiline && { multiline: names[2] }),
+    };
+  }
+
+  protected allColumns(): Columns {
+    return this.columns;
+  }
+
+  protected fileFor(row: string): GrowingFile {
+    if (row.indexOf('\n') === row.length - 1 && !row.includes('\r')) return this.plain;
+    this.multiline ??= this.fileOf('lines.csv');
+    return this.multiline;
+  }
+
+  protected fileOf(ending: string): GrowingFile {
+    return new GrowingFile(join(this.folder, `${this.name}.${ending}`));
+  }
+}
+
+/**
+ * Nodes of which later events change properties. These are the last columns, which a row may leave out: at the end they are
+ * put behind those rows that were changed, on the way into another file.
+ */
+class ChangingNodeFile extends NodeFile {
+  /** Where each row ends in its file; negative in that of several lines. */
+  private readonly ends = doubles();
+  private readonly changes = new Map<number, Values>();
+  private readonly changedCells: Cells;
+
+  constructor(
+    folder: string,
+    labels: string,
+    columns: Columns,
+    group: Group,
+    private readonly changing: Columns,
+  ) {
+    super(folder, labels, columns, group);
+    this.changedCells = new Cells(labels, changing);
+  }
+
+  override add(number: number, values: Values): void {
+    const row = `${number},${this.cells.of(values)}\n`;
+    const file = this.fileFor(row);
+    file.add(row);
+    this.ends.push(file === this.plain ? file.size : -file.size);
+  }
+
+  change(row: number, values: Values): void {
+    this.changes.set(row, { ...this.changes.get(row), ...values });
+  }
+
+  override finish(): FileArgument {
+    const rows = [...this.changes.keys()].sort((a, b) => a - b);
+    const plain = rows.filter((row) => this.ends.at(row) > 0);
+    if (plain.length > 0) this.plain = this.changed(this.plain, plain, 'changed.csv');
+    const { multiline } = this;
+    if (multiline && plain.length < rows.length) {
+      const others = rows.filter((row) => this.ends.at(row) < 0);
+      this.multiline = this.changed(multiline, others, 'changed.lines.csv');
+    }
+    return super.finish();
+  }
+
+  protected override allColumns(): Columns {
+    return { ...this.columns, ...this.changing };
+  }
+
+  private changed(from: GrowingFile, rows: readonly number[], ending: string): GrowingFile {
+    const to = this.fileOf(ending);
+    let copied = 0;
+    for (const row of rows) {
+      const end = Math.abs(this.ends.at(row)) - 1;
+      to.copy(from, copied, end);
+      to.add(`,${this.changedCells.of(this.changes.get(row) as Values)}`);
+      copied = end;
+    }
+    to.copy(from, copied, from.size);
+    from.remove();
+    return to;
+  }
+}
+
+class RelationshipFile {
+  private readonly cells: Cells;
+  private readonly none: string;
+  private readonly file: GrowingFile;
+
+  constructor(
+    private readonly folder: string,
+    private readonly name: string,
+    private readonly type: RelationshipType,
+    private readonly from: Group,
+    private readonly to: Group,
+  ) {
+    this.cells = new Cells(type, RELATIONSHIPS[type]);
+    this.none = this.hasColumns() ? `,${this.cells.of({})}` : '';
+    this.file = new GrowingFile(join(folder, `${name}.csv`));
+  }
+
+  add(from: number, to: number, properties?: Values): void {
+    const cells = properties ? `,${this.cells.of(properties)}` : this.none;
+    this.file.add(`${from},${to}${cells}\n`);
+  }
+
+  finish(): FileArgument {
+    const header = new GrowingFile(join(this.folder, `${this.name}.header.csv`));
+    header.add(headerOf([`:START_ID(${this.from})`, `:END_ID(${this.to})`], RELATIONSHIPS[this.type]));
+    const files = [header, this.file];
+    for (const it of files) it.close();
+    const names = files.map(({ path }) => nameIn(this.folder, path));
+    return { option: `--relationships=${this.type}=${names.join(',')}` };
+  }
+
+  private hasColumns(): boolean {
+    return Object.keys(RELATIONSHIPS[this.type]).length > 0;
+  }
+}
+
+const nameIn = (folder: string, path: string) => path.slice(folder.length + 1);
