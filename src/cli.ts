@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addBrowser } from './cli/browser.ts';
+import { addBulkLoad } from './cli/bulk-load.ts';
 import { addClaims } from './cli/claims.ts';
 import { addImport } from './cli/import.ts';
 import { addServe } from './cli/serve.ts';
@@ -15,6 +16,7 @@ const { version, description } = JSON.parse(
 const program = new Command('lineage').description(description).version(version).showHelpAfterError();
 addServe(program);
 addImport(program);
+addBulkLoad(program);
 addSettle(program);
 addClaims(program);
 addVerify(program);

@@ -27,6 +27,7 @@ const LAYERS = [
   'settlement',
   'accountability',
   'events',
+  'bulk-load',
   'analyst',
   'graphql',
   'http',

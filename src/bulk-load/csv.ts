@@ -112,7 +112,8 @@ export class GrowingFile {
   }
 
   private write(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.fd, bytes, at, bytes.length - at, this.written + at);
+    for (let at = 0; at < bytes.length; )
+      at += writeSync(this.fd, bytes, at, bytes.length - at, this.written + at);
     this.written += bytes.length;
   }
 }

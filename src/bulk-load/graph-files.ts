@@ -17,9 +17,10 @@ export type Values = Readonly<Record<string, Value>>;
 /** Facts are numbered as they were applied, other nodes apart from them. */
 type Group = 'Fact' | 'Other';
 
+/** What neo4j-admin is told of a file, and which of its parts have line breaks in a text. */
 interface FileArgument {
   readonly option: string;
-  readonly multiline?: string;
+  readonly multiline: readonly string[];
 }
 
 /** The graph as files that neo4j-admin imports, written as events are applied. */
@@ -50,10 +51,12 @@ export class GraphFiles {
 
   fact(label: FactLabel, fact: number, at: bigint, properties: Values): void {
     const values = { ...properties, at: timeOf(at), recordedAt: this.recordedAt(fact) };
-    this.fileOf(`${label}:Fact`, FACTS[label], 'Fact', label in CHANGING ? CHANGING[label as ChangingLabel] : undefined).add(
-      fact,
-      values,
-    );
+    this.fileOf(
+      `${label}:Fact`,
+      FACTS[label],
+      'Fact',
+      label in CHANGING ? CHANGING[label as ChangingLabel] : undefined,
+    ).add(fact, values);
     this.nodeCount++;
   }
 
@@ -88,7 +91,7 @@ export class GraphFiles {
   /** Ends all files. Gives what neo4j-admin is told of them; names are those in the folder. */
   finish(): string[] {
     const all = [...this.nodes.values(), ...this.relationships.values()].map((it) => it.finish());
-    const multiline = all.flatMap((it) => it.multiline ?? []);
+    const multiline = all.flatMap((it) => it.multiline);
     return [
       ...all.map(({ option }) => option),
       ...(multiline.length > 0
@@ -125,6 +128,7 @@ class NodeFile {
   protected readonly cells: Cells;
   protected plain: GrowingFile;
   protected multiline: GrowingFile | undefined;
+  protected plainHasLines = false;
   protected readonly name: string;
 
   constructor(
@@ -151,7 +155,7 @@ class NodeFile {
     const names = files.map(({ path }) => nameIn(this.folder, path));
     return {
       option: `--nodes=${this.labels}=${names.join(',')}`,
-      ...(this.multiline && { multiline: names[2] }),
+      multiline: names.slice(this.plainHasLines ? 1 : 2),
     };
   }
 
@@ -160,7 +164,7 @@ class NodeFile {
   }
 
   protected fileFor(row: string): GrowingFile {
-    if (row.indexOf('\n') === row.length - 1 && !row.includes('\r')) return this.plain;
+    if (!hasLines(row.slice(0, -1))) return this.plain;
     this.multiline ??= this.fileOf('lines.csv');
     return this.multiline;
   }
@@ -171,14 +175,15 @@ class NodeFile {
 }
 
 /**
- * Nodes of which later events change properties. These are the last columns, which a row may leave out: at the end they are
- * put behind those rows that were changed, on the way into another file.
+ * Nodes of which later events change properties. These are the last columns, empty at first: at the end the rows that were
+ * changed get others, on the way into another file.
  */
 class ChangingNodeFile extends NodeFile {
   /** Where each row ends in its file; negative in that of several lines. */
   private readonly ends = doubles();
   private readonly changes = new Map<number, Values>();
   private readonly changedCells: Cells;
+  private readonly unchanged: string;
 
   constructor(
     folder: string,
@@ -189,10 +194,11 @@ class ChangingNodeFile extends NodeFile {
   ) {
     super(folder, labels, columns, group);
     this.changedCells = new Cells(labels, changing);
+    this.unchanged = `,${this.changedCells.of({})}\n`;
   }
 
   override add(number: number, values: Values): void {
-    const row = `${number},${this.cells.of(values)}\n`;
+    const row = `${number},${this.cells.of(values)}${this.unchanged}`;
     const file = this.fileFor(row);
     file.add(row);
     this.ends.push(file === this.plain ? file.size : -file.size);
@@ -222,10 +228,12 @@ class ChangingNodeFile extends NodeFile {
     const to = this.fileOf(ending);
     let copied = 0;
     for (const row of rows) {
-      const end = Math.abs(this.ends.at(row)) - 1;
+      const end = Math.abs(this.ends.at(row)) - this.unchanged.length;
       to.copy(from, copied, end);
-      to.add(`,${this.changedCells.of(this.changes.get(row) as Values)}`);
-      copied = end;
+      const cells = this.changedCells.of(this.changes.get(row) as Values);
+      to.add(`,${cells}\n`);
+      this.plainHasLines ||= from === this.plain && hasLines(cells);
+      copied = end + this.unchanged.length;
     }
     to.copy(from, copied, from.size);
     from.remove();
@@ -261,12 +269,14 @@ class RelationshipFile {
     const files = [header, this.file];
     for (const it of files) it.close();
     const names = files.map(({ path }) => nameIn(this.folder, path));
-    return { option: `--relationships=${this.type}=${names.join(',')}` };
+    return { option: `--relationships=${this.type}=${names.join(',')}`, multiline: [] };
   }
 
   private hasColumns(): boolean {
     return Object.keys(RELATIONSHIPS[this.type]).length > 0;
   }
 }
+
+const hasLines = (text: string) => text.includes('\n') || text.includes('\r');
 
 const nameIn = (folder: string, path: string) => path.slice(folder.length + 1);

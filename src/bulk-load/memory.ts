@@ -108,7 +108,10 @@ export class Memory implements Known {
   readonly routes = new Map<string, ModelRoute>();
   readonly quarantines = new Map<string, Entity>();
   /** Uses by route version and own provider. */
-  readonly uses = new Map<string, { readonly routeVersion: string; readonly provider: string; count: bigint }>();
+  readonly uses = new Map<
+    string,
+    { readonly routeVersion: string; readonly provider: string; count: bigint }
+  >();
   private readonly byName = new Map<string, Entity>();
 
   constructor(readonly files: GraphFiles) {}

@@ -104,7 +104,8 @@ export class Records {
   }
 
   *correctionsOf(record: number): Iterable<number> {
-    for (let it = this.firstCorrection.at(record); it !== NONE; it = this.nextCorrection.at(it - 1)) yield it - 1;
+    for (let it = this.firstCorrection.at(record); it !== NONE; it = this.nextCorrection.at(it - 1))
+      yield it - 1;
   }
 
   /** All that a record corrects, however far back, from the nearest on. */
@@ -149,7 +150,8 @@ export class Records {
     const found = new Set([record]);
     for (const it of found) {
       const corrected = this.correctionOf(it);
-      if (corrected && this.presentPlace(corrected.record, datanet) !== undefined) found.add(corrected.record);
+      if (corrected && this.presentPlace(corrected.record, datanet) !== undefined)
+        found.add(corrected.record);
       for (const correction of this.correctionsOf(it))
         if (this.presentPlace(correction, datanet) !== undefined) found.add(correction);
     }
@@ -188,8 +190,7 @@ export class Places {
     return datanet === NONE ? undefined : datanet - 1;
   }
 
-  isPresent = (place: number): boolean =>
-    this.datanets.at(place) !== NONE && this.untils.at(place) === NONE;
+  isPresent = (place: number): boolean => this.datanets.at(place) !== NONE && this.untils.at(place) === NONE;
 
   setSince(place: number, since: number | undefined): void {
     this.sinces.set(place, since ?? NONE);

@@ -1,8 +1,7 @@
-import { createReadStream, fstatSync, openSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Summary } from '../events/ingest.ts';
-import { StartupError } from '../values/errors.ts';
 import { URL_OPTION } from './ask.ts';
+import { openInput } from './input.ts';
 import { progressOf } from './progress.ts';
 import { send } from './send.ts';
 
@@ -24,7 +23,7 @@ Exit code 1 when lines were refused or nothing could be sent, ${ENDED_EARLY} whe
 stopped, or the input was silent for too long. What was applied until then is printed; send the file again.`,
     )
     .action(async (file: string, { url, dryRun = false }: { url: string; dryRun?: boolean }) => {
-      const { input, size } = open(file);
+      const { input, size } = openInput(file);
       const progress = progressOf(size);
       const summary = await send(input, { url, dryRun, onProgress: progress.update }).finally(progress.stop);
       print(summary, dryRun);
@@ -36,21 +35,6 @@ stopped, or the input was silent for too long. What was applied until then is pr
       // What is left of standard input would keep the process waiting.
       input.destroy();
     });
-}
-
-function open(file: string) {
-  if (file === '-') return { input: process.stdin, size: undefined };
-  try {
-    const fd = openSync(file, 'r');
-    const stats = fstatSync(fd);
-    if (!stats.isDirectory()) {
-      const input = createReadStream(file, { fd, highWaterMark: 256 * 1024 });
-      return { input, size: stats.isFile() ? stats.size : undefined };
-    }
-  } catch {
-    // Said below.
-  }
-  throw new StartupError(`The file ${file} cannot be read; check its name.`);
 }
 
 function print({ applied, duplicates, rejectedTotal, rejected }: Summary, dryRun: boolean) {

@@ -63,8 +63,8 @@ export const attributionStatements = (memory: Memory): Statements => {
       scores: string;
       parts: string;
     }) => {
-      const [of, rows, scores, parts] = [columns.records, columns.rows, columns.scores, columns.parts].map((it) =>
-        it.split(' '),
+      const [of, rows, scores, parts] = [columns.records, columns.rows, columns.scores, columns.parts].map(
+        (it) => it.split(' '),
       ) as [string[], string[], string[], string[]];
       for (const [i, record] of of.entries()) {
         const row = Number(rows[i]);

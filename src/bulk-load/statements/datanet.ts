@@ -1,7 +1,7 @@
 import type { Row } from '../../facts/definition.ts';
 import { Refusal } from '../../values/errors.ts';
 import { integers } from '../column.ts';
-import { type Contributor, type Datanet, type DatanetVersion, type Memory } from '../memory.ts';
+import type { Contributor, Datanet, DatanetVersion, Memory } from '../memory.ts';
 import type { Statements } from './statement.ts';
 
 interface Place {
@@ -29,7 +29,8 @@ export const datanetStatements = (memory: Memory): Statements => {
     const { key, bytes, weight, revision } = row.properties;
     const by = row.by.map(({ key, weight }) => ({ ...contributorOf(key), share: weight }));
     const fact = memory.write('Record', row);
-    for (const { fact: contributor, share } of by) files.relate('CONTRIBUTED_BY', fact, contributor, { share });
+    for (const { fact: contributor, share } of by)
+      files.relate('CONTRIBUTED_BY', fact, contributor, { share });
     return records.add({
       key: key as string,
       fact,
@@ -90,7 +91,11 @@ export const datanetStatements = (memory: Memory): Statements => {
       columns.corrects.push(correction ? records.keys.keyOf(correction.record) : null);
       columns.shares.push(correction?.share ?? null);
       columns.by.push(
-        [...records.by(record)].map(([number, share]) => [(contributors[number] as Contributor).key, share, null]),
+        [...records.by(record)].map(([number, share]) => [
+          (contributors[number] as Contributor).key,
+          share,
+          null,
+        ]),
       );
     }
     return columns;
@@ -104,7 +109,9 @@ export const datanetStatements = (memory: Memory): Statements => {
       const since = places.sinceOf(place);
       if (datanet === undefined || since === undefined) return [];
       const until = places.untilOf(place);
-      return [[(datanets[datanet] as Datanet).key, BigInt(since), until === undefined ? null : BigInt(until)]];
+      return [
+        [(datanets[datanet] as Datanet).key, BigInt(since), until === undefined ? null : BigInt(until)],
+      ];
     }),
   });
   const known = (keys: readonly string[]) => keys.map(recordOf).filter((record) => record >= 0);
@@ -187,11 +194,7 @@ export const datanetStatements = (memory: Memory): Statements => {
       }
       return [];
     },
-    'datanet/chains': ({
-      removals,
-    }: {
-      removals: readonly { record: string; datanet: string | null }[];
-    }) =>
+    'datanet/chains': ({ removals }: { removals: readonly { record: string; datanet: string | null }[] }) =>
       removals.map((removal) => {
         const record = recordOf(removal.record);
         const of = [...records.presentDatanets(record)].map((it) => datanets[it] as Datanet);
@@ -258,7 +261,11 @@ export const datanetStatements = (memory: Memory): Statements => {
         const record = places.recordOf(place);
         weights.set(
           record,
-          weighting === 'UNIFORM' ? 1n : weighting === 'BYTES' ? records.bytesOf(record) : records.weightOf(record),
+          weighting === 'UNIFORM'
+            ? 1n
+            : weighting === 'BYTES'
+              ? records.bytesOf(record)
+              : records.weightOf(record),
         );
       }
       for (const member of [...weights.keys()])
@@ -266,7 +273,15 @@ export const datanetStatements = (memory: Memory): Statements => {
           if (!weights.has(corrected)) weights.set(corrected, null);
       return [profiled(weights)];
     },
-    'datanet/create-version': ({ row, datanet: key, version }: { row: Row; datanet: string; version: bigint }) => {
+    'datanet/create-version': ({
+      row,
+      datanet: key,
+      version,
+    }: {
+      row: Row;
+      datanet: string;
+      version: bigint;
+    }) => {
       const datanet = datanetOf(key);
       datanet.version = Number(version);
       datanet.properties.version = version;

@@ -1,16 +1,16 @@
 import type { Row } from '../../facts/definition.ts';
 import { UNTRACED } from '../../values/parts.ts';
-import {
-  type BaseModel,
-  type Contributor,
-  type DatanetVersion,
-  type Entity,
-  type FineTune,
-  type Memory,
-  type Ownership,
-  type PackedShares,
-} from '../memory.ts';
 import { timeOf } from '../graph-files.ts';
+import type {
+  BaseModel,
+  Contributor,
+  DatanetVersion,
+  Entity,
+  FineTune,
+  Memory,
+  Ownership,
+  PackedShares,
+} from '../memory.ts';
 import type { Statements } from './statement.ts';
 
 type Weighted = readonly { readonly key: string; readonly weight: bigint }[];
@@ -60,7 +60,8 @@ export const factoryStatements = (memory: Memory): Statements => {
     names: credits.flatMap(([label, its]) => its.map(({ key }) => (memory.find(label, key) as Entity).name)),
     parts: BigInt64Array.from(credits.flatMap(([, its]) => its.map(({ parts }) => parts))),
   });
-  const pairs = ({ names, parts }: PackedShares) => names.map((name, i) => [name, parts[i] as bigint] as const);
+  const pairs = ({ names, parts }: PackedShares) =>
+    names.map((name, i) => [name, parts[i] as bigint] as const);
 
   /** Fine-tunes and all that they come from. */
   function* lineage(fineTunes: readonly string[]): Iterable<FineTune | BaseModel> {
@@ -190,11 +191,7 @@ export const factoryStatements = (memory: Memory): Statements => {
         files.relate('OF', memory.write('Evaluation', row), fact('FineTune', row.fineTune));
       return [];
     },
-    'factory/measurable': ({
-      measured,
-    }: {
-      measured: readonly { fineTune: string; version: string }[];
-    }) =>
+    'factory/measurable': ({ measured }: { measured: readonly { fineTune: string; version: string }[] }) =>
       measured.flatMap(({ fineTune, version }) => {
         const it = memory.find<FineTune>('FineTune', fineTune);
         if (!it) return [];
@@ -213,7 +210,8 @@ export const factoryStatements = (memory: Memory): Statements => {
       const fineTune = memory.find('FineTune', key) as FineTune;
       const measured = memory.keep(memory.entity('MeasuredVersion', row));
       const { name, fact } = memory.find('DatanetVersion', version) as DatanetVersion;
-      fineTune.properties.measurements = ((fineTune.properties.measurements as bigint | undefined) ?? 0n) + 1n;
+      fineTune.properties.measurements =
+        ((fineTune.properties.measurements as bigint | undefined) ?? 0n) + 1n;
       fineTune.data = {
         names: fineTune.data.names.map((it) => (it === name ? measured.name : it)),
         parts: fineTune.data.parts,
@@ -222,13 +220,7 @@ export const factoryStatements = (memory: Memory): Statements => {
       files.relate('MEASURES', measured.fact, fact);
       return [];
     },
-    'factory/create-measured-credits': ({
-      measured,
-      credits,
-    }: {
-      measured: string;
-      credits: Credited;
-    }) => {
+    'factory/create-measured-credits': ({ measured, credits }: { measured: string; credits: Credited }) => {
       for (const { key, parts } of credits) {
         const contributor = memory.find('Contributor', key) as Contributor;
         files.relate('CREDITS', fact('MeasuredVersion', measured), contributor.fact, { parts });

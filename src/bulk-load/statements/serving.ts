@@ -96,7 +96,8 @@ export const servingStatements = (memory: Memory): Statements => {
     'serving/intakes': ({ shards }: { shards: readonly IntakeShard[] }) =>
       shards.map((it) => ({ asset: it.asset, shard: it.shard, taken: 0n, ...shardOf(it) })),
     'serving/advance-intakes': ({ shards }: { shards: readonly (IntakeShard & Shard)[] }) => {
-      for (const { count, hi, lo, ...it } of shards) Object.assign(shardOf(it as IntakeShard), { count, hi, lo });
+      for (const { count, hi, lo, ...it } of shards)
+        Object.assign(shardOf(it as IntakeShard), { count, hi, lo });
       return [];
     },
     'serving/count-uses': ({

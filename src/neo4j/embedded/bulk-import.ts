@@ -112,6 +112,9 @@ async function runTool(
   const status = await closed;
   await Promise.all(reading);
   if (status === 0) return;
+  // What it leaves behind is no database that could be opened, and there was nothing before.
+  for (const it of ['databases', 'transactions'])
+    rmSync(join(home.data, it, DATABASE), { recursive: true, force: true });
   const file = join(home.logs, 'bulk-load.log');
   mkdirSync(home.logs, { recursive: true });
   writeFileSync(file, `${log.join('\n')}\n`, { mode: 0o600 });
