@@ -1,4 +1,3 @@
-import { check } from '../events/check.ts';
 import { connect } from '../neo4j/connect.ts';
 import { assertStopped, bulkImport, hasDatabase } from '../neo4j/embedded/bulk-import.ts';
 import { startEmbeddedNeo4j } from '../neo4j/embedded/index.ts';
@@ -6,6 +5,7 @@ import { query, type } from '../neo4j/query.ts';
 import { StartupError } from '../values/errors.ts';
 import { GraphFiles } from './graph-files.ts';
 import { type Loaded, type LoadProgress, load } from './load.ts';
+import { checkInParallel } from './parallel-check.ts';
 
 const countOthers = query('bulk-load/count-others', {}, { others: type<bigint>() });
 
@@ -43,7 +43,7 @@ export async function bulkLoad(
     where,
     async (folder) => {
       const files = new GraphFiles(folder, begun);
-      const counts = await load(check(body), files, { actor, onProgress });
+      const counts = await load(checkInParallel(body), files, { actor, onProgress });
       const result = { ...counts, nodes: files.nodeCount, relationships: files.relationshipCount };
       const written = files.finish();
       read = Date.now();

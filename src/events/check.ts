@@ -24,6 +24,13 @@ export interface Block {
   readonly lines: readonly Checked[];
 }
 
+/** Reads lines, of which so many came before, and checks each on its own. */
+export const checkLines = async (body: AsyncIterable<Uint8Array>, before: number): Promise<Checked[]> => {
+  const all: Checked[] = [];
+  for await (const lines of readLines(body, before)) all.push(...lines.map(checked));
+  return all;
+};
+
 /** Reads a body and checks each line on its own. Throws Refusal LIMIT where it is longer than a dry run may be. */
 export async function* check(
   body: AsyncIterable<Uint8Array>,

@@ -18,10 +18,11 @@ const NOT_UTF8 = new Refusal('BAD_INPUT', 'the line is not UTF-8');
 
 /**
  * Splits a stream into its lines, a block at a time and in constant memory. Blank lines count but are left out. When the
- * stream breaks, the unfinished line is dropped, the lines before it are still given, and then the error is thrown.
+ * stream breaks, the unfinished line is dropped, the lines before it are still given, and then the error is thrown. Where the
+ * stream is the rest of another, `before` says how many lines came before it.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line[]> {
-  let number = 0;
+export async function* readLines(chunks: AsyncIterable<Uint8Array>, before = 0): AsyncGenerator<Line[]> {
+  let number = before;
   let rest: Buffer[] = [];
   let restLength = 0;
   const block = (bytes: Buffer): Line[] => {

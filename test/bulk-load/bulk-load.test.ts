@@ -158,10 +158,46 @@ const oddities = (): Item[] => [
   judge('q/i5', 'BAD', { score: 0.5 }),
 ];
 
+/** So many records in ten Datanets, by heavy-tailed contributors, with corrections, reviews and freezes; then their use. */
+const many = (records: number): Item[] => {
+  const [nets, by] = [times(10, (i) => `many/${i}`), (i: number) => `many/c${(i * i) % 997}`];
+  const fill = (from: number, to: number) =>
+    times(to - from, (n) => {
+      const i = from + n;
+      const about = { datanet: nets[i % 10] as string, by: { [by(i)]: 3, [by(i + 1)]: 1 }, bytes: i };
+      return i % 13 === 12 && i > 100
+        ? correct(`many/r${i}`, { ...about, corrects: `many/r${i - 10}`, share: '2/7' })
+        : contribute(`many/r${i}`, { ...about, weight: i % 5 });
+    });
+  const freezeAll = (version: number) => nets.map((net) => freeze(net, version));
+  const review = (from: number, to: number) =>
+    times((to - from) / 100, (n) => {
+      const i = from + 100 * n;
+      return validate(`many/r${i}`, 'many/reviewer', i % 300 ? 'ACCEPTED' : 'REJECTED');
+    });
+  return [
+    ...people('many/reviewer', ...times(997, (i) => `many/c${i - 1}`)),
+    ...nets.map((net, i) => datanet(net, { weighting: ['UNIFORM', 'BYTES', 'DECLARED'][i % 3] })),
+    ...fill(0, records / 2),
+    ...review(0, records / 2),
+    ...freezeAll(1),
+    ...fill(records / 2, records),
+    ...freezeAll(2),
+    asset('many/coin'),
+    ...nets.map((net, i) => fineTune(`many/f${i}`, { by: [by(i)], on: [`${net}@${1 + (i % 2)}`] })),
+    publish('many/route', 1, times(10, (i) => `many/f${i - 1}`)),
+    ...times(records / 10, (i) =>
+      serve(`many/i${i}`, 'many/route@1', { fee: { asset: 'many/coin', amount: String(i) } }),
+    ),
+    ...times(records / 1_000, (i) => report(`many/i${i}`, { 'many/r1': '1', 'many/r3': '0.5' })),
+  ];
+};
+
 const told: Item[] = [
   ...oddities(),
   ...depth<readonly Item[]>(world(14, 400).events, hardHistory()),
   ...storyText().trim().split('\n'),
+  ...many(depth(200, 90_000)),
 ];
 const MOST_SHOWN = 10;
 
@@ -183,7 +219,7 @@ describe('A bulk load', () => {
     neo4j = await startEmbeddedNeo4j({ home, jarsHome: JARS_HOME });
     loaded = await connect({ ...neo4j, database: 'neo4j' });
     await migrate(loaded);
-  });
+  }, depth(120_000, 1_800_000));
   afterAll(async () => {
     await loaded?.close();
     await neo4j?.stop();
