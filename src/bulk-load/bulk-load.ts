@@ -17,6 +17,8 @@ export interface BulkLoadOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
   /** How far the import of the files has come, in per cent. */
   readonly onImport?: (percent: number) => void;
+  /** Ends the import of the files; the body ends by itself. */
+  readonly signal?: AbortSignal;
 }
 
 export interface BulkLoaded extends Loaded {
@@ -32,25 +34,21 @@ export interface BulkLoaded extends Loaded {
  */
 export async function bulkLoad(
   body: AsyncIterable<Uint8Array>,
-  { home, jarsHome, actor, onMessage, onProgress, onImport }: BulkLoadOptions,
+  { home, jarsHome, actor, onMessage, onProgress, onImport, signal }: BulkLoadOptions,
 ): Promise<BulkLoaded> {
   const where = { home, ...(jarsHome !== undefined && { jarsHome }), onProgress: onMessage };
   assertStopped(where);
   if (hasDatabase(where)) await assertEmpty(where);
   const begun = Date.now();
   let read = begun;
-  const loaded = await bulkImport(
-    where,
-    async (folder) => {
-      const files = new GraphFiles(folder, begun);
-      const counts = await load(checkInParallel(body), files, { actor, onProgress });
-      const result = { ...counts, nodes: files.nodeCount, relationships: files.relationshipCount };
-      const written = files.finish();
-      read = Date.now();
-      return { files: written, result };
-    },
-    onImport,
-  );
+  const loaded = await bulkImport({ ...where, onPercent: onImport, signal }, async (folder) => {
+    const files = new GraphFiles(folder, begun);
+    const counts = await load(checkInParallel(body), files, { actor, onProgress });
+    const result = { ...counts, nodes: files.nodeCount, relationships: files.relationshipCount };
+    const written = files.nodeCount > 0 ? files.finish() : [];
+    read = Date.now();
+    return { files: written, result };
+  });
   return { ...loaded, seconds: { events: (read - begun) / 1_000, import: (Date.now() - read) / 1_000 } };
 }
 

@@ -1,3 +1,4 @@
+import { addAbortSignal } from 'node:stream';
 import cliProgress from 'cli-progress';
 import type { Command } from 'commander';
 import type { BulkLoaded } from '../bulk-load/bulk-load.ts';
@@ -41,6 +42,9 @@ Environment: LINEAGE_HOME, as for serve; NEO4J_URI must not be set.`,
       const { RefusedLine } = await import('../bulk-load/load.ts');
       const { input, size } = openInput(file);
       const progress = progressBars(size);
+      const ending = new AbortController();
+      for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => ending.abort());
+      addAbortSignal(ending.signal, input);
       try {
         const loaded = await bulkLoad(input, {
           home,
@@ -48,11 +52,13 @@ Environment: LINEAGE_HOME, as for serve; NEO4J_URI must not be set.`,
           onMessage: (message) => console.error(message),
           onProgress: progress.read,
           onImport: progress.imported,
+          signal: ending.signal,
         });
         progress.stop();
         console.log(json ? JSON.stringify(loaded) : summaryOf(loaded));
       } catch (error) {
         progress.stop();
+        if (ending.signal.aborted) throw new StartupError('The load was interrupted, so nothing was loaded.');
         if (!(error instanceof RefusedLine)) throw error;
         const { line, id, code, reason } = error;
         if (json) console.log(JSON.stringify({ refused: { line, id, code, message: reason } }));

@@ -185,7 +185,11 @@ const many = (records: number): Item[] => {
     ...freezeAll(2),
     asset('many/coin'),
     ...nets.map((net, i) => fineTune(`many/f${i}`, { by: [by(i)], on: [`${net}@${1 + (i % 2)}`] })),
-    publish('many/route', 1, times(10, (i) => `many/f${i - 1}`)),
+    publish(
+      'many/route',
+      1,
+      times(10, (i) => `many/f${i - 1}`),
+    ),
     ...times(records / 10, (i) =>
       serve(`many/i${i}`, 'many/route@1', { fee: { asset: 'many/coin', amount: String(i) } }),
     ),
@@ -212,14 +216,17 @@ describe('A bulk load', () => {
   let summary: Awaited<ReturnType<typeof bulkLoad>>;
   let expected: Awaited<ReturnType<typeof applied>>;
 
-  beforeAll(async () => {
-    endpoint = await openDatabase();
-    expected = await applied(endpoint, story);
-    summary = await loadInto(home, story);
-    neo4j = await startEmbeddedNeo4j({ home, jarsHome: JARS_HOME });
-    loaded = await connect({ ...neo4j, database: 'neo4j' });
-    await migrate(loaded);
-  }, depth(120_000, 1_800_000));
+  beforeAll(
+    async () => {
+      endpoint = await openDatabase();
+      expected = await applied(endpoint, story);
+      summary = await loadInto(home, story);
+      neo4j = await startEmbeddedNeo4j({ home, jarsHome: JARS_HOME });
+      loaded = await connect({ ...neo4j, database: 'neo4j' });
+      await migrate(loaded);
+    },
+    depth(120_000, 1_800_000),
+  );
   afterAll(async () => {
     await loaded?.close();
     await neo4j?.stop();

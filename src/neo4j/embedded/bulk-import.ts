@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { StartupError } from '../../values/errors.ts';
@@ -11,18 +11,25 @@ import { assertCanOpen, chooseLine } from './lines.ts';
 import type { EmbeddedOptions } from './options.ts';
 import { claimHome, occupancy, readRecord } from './record.ts';
 
-type ImportOptions = Pick<EmbeddedOptions, 'home' | 'jarsHome' | 'onProgress'>;
+type HomeOptions = Pick<EmbeddedOptions, 'home' | 'jarsHome' | 'onProgress'>;
+
+export interface ImportOptions extends HomeOptions {
+  /** How far the import has come, in per cent. */
+  readonly onPercent?: (percent: number) => void;
+  /** Ends the import. */
+  readonly signal?: AbortSignal;
+}
 
 /** The one database of Neo4j Community. */
 const DATABASE = 'neo4j';
 const TOOL = 'org.neo4j.cli.AdminTool';
 
 /** Whether a home has a database, empty or not. */
-export const hasDatabase = (options: ImportOptions) =>
+export const hasDatabase = (options: HomeOptions) =>
   existsSync(join(openHome(options).data, 'databases', DATABASE));
 
 /** Throws StartupError where a Neo4j runs in a home. */
-export function assertStopped(options: ImportOptions): void {
+export function assertStopped(options: HomeOptions): void {
   const state = occupancy(readRecord(openHome(options).record));
   if (state.kind === 'free') return;
   throw new StartupError(
@@ -39,7 +46,6 @@ export function assertStopped(options: ImportOptions): void {
 export async function bulkImport<T>(
   options: ImportOptions,
   write: (folder: string) => Promise<{ readonly files: readonly string[]; readonly result: T }>,
-  onPercent: (percent: number) => void = () => {},
 ): Promise<T> {
   assertStopped(options);
   const home = openHome(options);
@@ -51,9 +57,19 @@ export async function bulkImport<T>(
   try {
     const { lib } = await resolveJars(home.jarsHome, line, home.onProgress);
     rmSync(folder, { recursive: true, force: true });
-    for (const it of [home.data, home.logs, dirname(home.conf), folder]) makePrivate(it);
+    for (const it of [home.data, home.logs, folder]) makePrivate(it);
     const { files, result } = await write(folder);
-    await runTool({ home, java, lib, folder, files }, onPercent);
+    if (files.length === 0) return result;
+    // Made beside the home's own, so that an import that breaks off leaves that as it is.
+    const made = join(folder, 'home');
+    makePrivate(join(made, 'conf'));
+    await runTool({ home, java, lib, folder, made, files }, options);
+    for (const it of ['transactions', 'databases']) {
+      const place = join(home.data, it, DATABASE);
+      rmSync(place, { recursive: true, force: true });
+      makePrivate(dirname(place));
+      renameSync(join(made, 'data', it, DATABASE), place);
+    }
     writeFileSync(home.writtenBy, line.version, { mode: 0o600 });
     return result;
   } finally {
@@ -67,12 +83,14 @@ interface Run {
   readonly java: Java;
   readonly lib: string;
   readonly folder: string;
+  /** The home that is made. */
+  readonly made: string;
   readonly files: readonly string[];
 }
 
 async function runTool(
-  { home, java, lib, folder, files }: Run,
-  onPercent: (percent: number) => void,
+  { home, java, lib, folder, made, files }: Run,
+  { onPercent, signal }: ImportOptions,
 ): Promise<void> {
   const child = privately(() =>
     spawn(
@@ -84,7 +102,7 @@ async function runTool(
         join(lib, '*'),
         TOOL,
         ...['database', 'import', 'full', DATABASE],
-        ...['--id-type=integer', '--overwrite-destination', '--array-delimiter=U+001F'],
+        ...['--id-type=integer', '--array-delimiter=U+001F'],
         // The largest value is a piece of a profile: 10,000 keys.
         ...['--read-buffer-size=16m', '--bad-tolerance=0', '--report-file=import.report'],
         ...files,
@@ -92,29 +110,27 @@ async function runTool(
       {
         // File names are patterns to it, so they are those in the folder, which hold no sign of a pattern.
         cwd: folder,
-        env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: dirname(home.conf) },
+        env: { ...process.env, NEO4J_HOME: made, NEO4J_CONF: join(made, 'conf') },
+        ...(signal && { signal }),
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     ),
   );
   const log: string[] = [];
-  const closed = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject).once('close', resolve);
-  });
+  // Ended by the signal it says so in an error; what counts is that it has closed.
+  child.once('error', () => {});
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
   const read = async (stream: NodeJS.ReadableStream) => {
     for await (const text of createInterface({ input: stream })) {
       log.push(text);
       const percent = /\b(\d{1,3})%/.exec(text)?.[1];
-      if (percent !== undefined) onPercent(Number(percent));
+      if (percent !== undefined) onPercent?.(Number(percent));
     }
   };
   const reading = [read(child.stdout), read(child.stderr)];
   const status = await closed;
   await Promise.all(reading);
   if (status === 0) return;
-  // What it leaves behind is no database that could be opened, and there was nothing before.
-  for (const it of ['databases', 'transactions'])
-    rmSync(join(home.data, it, DATABASE), { recursive: true, force: true });
   const file = join(home.logs, 'bulk-load.log');
   mkdirSync(home.logs, { recursive: true });
   writeFileSync(file, `${log.join('\n')}\n`, { mode: 0o600 });
