@@ -44,13 +44,15 @@ export class Cells {
     this.none = names.map(() => '');
   }
 
-  /** Cells after those that come first, each with its comma. */
-  of(values: Readonly<Record<string, Value>>): string {
+  /** The cells of all these values together, with commas between them. */
+  of(...all: readonly Readonly<Record<string, Value>>[]): string {
     const cells = this.none.slice();
-    for (const name in values) {
-      const place = this.places.get(name);
-      if (place === undefined) throw new Error(`bulk-load has no column for ${name} of ${this.what}`);
-      cells[place] = cell(values[name]);
+    for (const values of all) {
+      for (const name in values) {
+        const place = this.places.get(name);
+        if (place === undefined) throw new Error(`bulk-load has no column for ${name} of ${this.what}`);
+        cells[place] = cell(values[name]);
+      }
     }
     return cells.join(',');
   }

@@ -20,6 +20,8 @@ export function finish(memory: Memory): void {
     if ('shards' in it) writeIntake(files, it as Asset);
   }
   for (const it of memory.quarantines.values()) files.fact('Quarantine', it.fact, it.at, it.properties);
+  files.change('Record', () => memory.records.changes());
+  files.change('Inference', memory.inferences.changes);
   writePlaces(memory);
   writeRoutes(memory);
   writeUses(memory);

@@ -14,6 +14,9 @@ import {
 
 export type Values = Readonly<Record<string, Value>>;
 
+/** Properties that a fact has got since it was written. */
+export type Change = readonly [row: number, values: Values];
+
 /** Facts are numbered as they were applied, other nodes apart from them. */
 type Group = 'Fact' | 'Other';
 
@@ -22,6 +25,8 @@ interface FileArgument {
   readonly option: string;
   readonly multiline: readonly string[];
 }
+
+const NONE: Values = {};
 
 /** The graph as files that neo4j-admin imports, written as events are applied. */
 export class GraphFiles {
@@ -49,25 +54,20 @@ export class GraphFiles {
     return `${this.clock.text}${String(fact % 1_000).padStart(3, '0')}Z`;
   }
 
-  fact(label: FactLabel, fact: number, at: bigint, properties: Values): void {
-    const values = { ...properties, at: timeOf(at), recordedAt: this.recordedAt(fact) };
-    this.fileOf(
-      `${label}:Fact`,
-      FACTS[label],
-      'Fact',
-      label in CHANGING ? CHANGING[label as ChangingLabel] : undefined,
-    ).add(fact, values);
+  fact(label: FactLabel, fact: number, at: bigint, properties: Values, more: Values = NONE): void {
+    const times = { at: timeOf(at), recordedAt: this.recordedAt(fact) };
+    this.fileOf(label).add(fact, properties, times, more);
     this.nodeCount++;
   }
 
-  /** Sets properties of one that was written already, by its place among those of its label, from 0. */
-  change(label: ChangingLabel, row: number, values: Values): void {
-    (this.nodes.get(`${label}:Fact`) as ChangingNodeFile).change(row, values);
+  /** Sets properties of facts that were written already, by their places among those of their label, from 0, in order. */
+  change(label: ChangingLabel, changes: () => Iterable<Change>): void {
+    (this.fileOf(label) as ChangingNodeFile).changes = changes;
   }
 
   /** Adds a node that no event is about; gives its number among these. */
   other(label: OtherLabel, properties: Values): number {
-    this.fileOf(label, OTHERS[label], 'Other').add(this.others, properties);
+    this.fileOf(label).add(this.others, properties);
     this.nodeCount++;
     return this.others++;
   }
@@ -100,13 +100,16 @@ export class GraphFiles {
     ];
   }
 
-  private fileOf(labels: string, columns: Columns, group: Group, changing?: Columns): NodeFile {
-    const known = this.nodes.get(labels);
+  private fileOf(label: FactLabel | OtherLabel): NodeFile {
+    const known = this.nodes.get(label);
     if (known) return known;
-    const begun = changing
-      ? new ChangingNodeFile(this.folder, labels, columns, group, changing)
-      : new NodeFile(this.folder, labels, columns, group);
-    this.nodes.set(labels, begun);
+    const begun =
+      label in CHANGING
+        ? new ChangingNodeFile(this.folder, label as ChangingLabel)
+        : label in FACTS
+          ? new NodeFile(this.folder, `${label}:Fact`, FACTS[label as FactLabel], 'Fact')
+          : new NodeFile(this.folder, label, OTHERS[label as OtherLabel], 'Other');
+    this.nodes.set(label, begun);
     return begun;
   }
 
@@ -139,16 +142,16 @@ class NodeFile {
   ) {
     this.cells = new Cells(labels, columns);
     this.name = labels.replaceAll(':', '-');
-    this.plain = this.fileOf('csv');
+    this.plain = this.newFile('csv');
   }
 
-  add(number: number, values: Values): void {
-    const row = `${number},${this.cells.of(values)}\n`;
+  add(number: number, ...values: readonly Values[]): void {
+    const row = `${number},${this.cells.of(...values)}\n`;
     this.fileFor(row).add(row);
   }
 
   finish(): FileArgument {
-    const header = this.fileOf('header.csv');
+    const header = this.newFile('header.csv');
     header.add(headerOf([`:ID(${this.group})`], this.allColumns()));
     const files = [header, this.plain, ...(this.multiline ? [this.multiline] : [])];
     for (const it of files) it.close();
@@ -165,11 +168,11 @@ class NodeFile {
 
   protected fileFor(row: string): GrowingFile {
     if (!hasLines(row.slice(0, -1))) return this.plain;
-    this.multiline ??= this.fileOf('lines.csv');
+    this.multiline ??= this.newFile('lines.csv');
     return this.multiline;
   }
 
-  protected fileOf(ending: string): GrowingFile {
+  protected newFile(ending: string): GrowingFile {
     return new GrowingFile(join(this.folder, `${this.name}.${ending}`));
   }
 }
@@ -181,42 +184,29 @@ class NodeFile {
 class ChangingNodeFile extends NodeFile {
   /** Where each row ends in its file; negative in that of several lines. */
   private readonly ends = doubles();
-  private readonly changes = new Map<number, Values>();
+  changes: () => Iterable<Change> = () => [];
   private readonly changedCells: Cells;
   private readonly unchanged: string;
 
-  constructor(
-    folder: string,
-    labels: string,
-    columns: Columns,
-    group: Group,
-    private readonly changing: Columns,
-  ) {
-    super(folder, labels, columns, group);
-    this.changedCells = new Cells(labels, changing);
+  private readonly changing: Columns;
+
+  constructor(folder: string, label: ChangingLabel) {
+    super(folder, `${label}:Fact`, FACTS[label], 'Fact');
+    this.changing = CHANGING[label];
+    this.changedCells = new Cells(label, this.changing);
     this.unchanged = `,${this.changedCells.of({})}\n`;
   }
 
-  override add(number: number, values: Values): void {
-    const row = `${number},${this.cells.of(values)}${this.unchanged}`;
+  override add(number: number, ...values: readonly Values[]): void {
+    const row = `${number},${this.cells.of(...values)}${this.unchanged}`;
     const file = this.fileFor(row);
     file.add(row);
     this.ends.push(file === this.plain ? file.size : -file.size);
   }
 
-  change(row: number, values: Values): void {
-    this.changes.set(row, { ...this.changes.get(row), ...values });
-  }
-
   override finish(): FileArgument {
-    const rows = [...this.changes.keys()].sort((a, b) => a - b);
-    const plain = rows.filter((row) => this.ends.at(row) > 0);
-    if (plain.length > 0) this.plain = this.changed(this.plain, plain, 'changed.csv');
-    const { multiline } = this;
-    if (multiline && plain.length < rows.length) {
-      const others = rows.filter((row) => this.ends.at(row) < 0);
-      this.multiline = this.changed(multiline, others, 'changed.lines.csv');
-    }
+    this.plain = this.changed(this.plain, 1, 'changed.csv');
+    if (this.multiline) this.multiline = this.changed(this.multiline, -1, 'changed.lines.csv');
     return super.finish();
   }
 
@@ -224,17 +214,21 @@ class ChangingNodeFile extends NodeFile {
     return { ...this.columns, ...this.changing };
   }
 
-  private changed(from: GrowingFile, rows: readonly number[], ending: string): GrowingFile {
-    const to = this.fileOf(ending);
+  /** A file with the changes of its rows; itself where there are none. */
+  private changed(from: GrowingFile, sign: 1 | -1, ending: string): GrowingFile {
+    let to: GrowingFile | undefined;
     let copied = 0;
-    for (const row of rows) {
-      const end = Math.abs(this.ends.at(row)) - this.unchanged.length;
-      to.copy(from, copied, end);
-      const cells = this.changedCells.of(this.changes.get(row) as Values);
+    for (const [row, values] of this.changes()) {
+      const end = sign * this.ends.at(row);
+      if (end < 0) continue;
+      to ??= this.newFile(ending);
+      to.copy(from, copied, end - this.unchanged.length);
+      const cells = this.changedCells.of(values);
       to.add(`,${cells}\n`);
       this.plainHasLines ||= from === this.plain && hasLines(cells);
-      copied = end + this.unchanged.length;
+      copied = end;
     }
+    if (!to) return from;
     to.copy(from, copied, from.size);
     from.remove();
     return to;

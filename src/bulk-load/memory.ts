@@ -4,7 +4,7 @@ import { qualified, unqualified } from '../values/keys.ts';
 import { type Integers, integers } from './column.ts';
 import type { Value } from './csv.ts';
 import { FactTable } from './fact-table.ts';
-import type { GraphFiles, Values } from './graph-files.ts';
+import type { Change, GraphFiles, Values } from './graph-files.ts';
 import { KeyTable } from './key-table.ts';
 import type { FactLabel } from './kinds.ts';
 import { Records } from './records.ts';
@@ -94,7 +94,16 @@ class Inferences {
   readonly routeVersions = integers();
   /** How many reports there are of those that have any. */
   readonly reports = new Map<number, bigint>();
-  readonly voided = new Set<number>();
+  private readonly changed = new Map<number, Values>();
+
+  change(inference: number, values: Values): void {
+    this.changed.set(inference, { ...this.changed.get(inference), ...values });
+  }
+
+  isVoided = (inference: number): boolean => this.changed.get(inference)?.voidReason !== undefined;
+
+  /** What has been said of inferences since they came, in their order. */
+  changes = (): Iterable<Change> => [...this.changed].sort(([a], [b]) => a - b);
 }
 
 /** What a load has applied so far: as much of it as deciding on what comes needs; the rest is in the files. */
@@ -121,10 +130,10 @@ export class Memory implements Known {
     return this.facts.add(properties.id, properties.digest, at);
   }
 
-  /** Numbers a new fact and writes it: nothing changes it any more, or only what `files.change` knows. */
+  /** Numbers a new fact and writes it; what is said of it later is written at the end. */
   write(label: FactLabel, row: Pick<Row, 'at' | 'properties'>, more?: Values): number {
     const fact = this.fact(row);
-    this.files.fact(label, fact, row.at, { ...valuesOf(row.properties), ...more });
+    this.files.fact(label, fact, row.at, valuesOf(row.properties), more);
     return fact;
   }
 

@@ -1,4 +1,5 @@
 import { bytes, doubles, type Integers, integers, shorts } from './column.ts';
+import type { Change } from './graph-files.ts';
 import { KeyTable } from './key-table.ts';
 import type { Datanet } from './memory.ts';
 
@@ -89,11 +90,22 @@ export class Records {
     this.verdicts.set(record, VERDICTS.indexOf(verdict));
   }
 
-  *by(record: number): Iterable<readonly [contributor: number, share: bigint]> {
+  by(record: number): [contributor: number, share: bigint][] {
     const last = record + 1 === this.size;
     const end = last ? this.contributors.length : this.contributions.at(record + 1);
+    const by: [number, bigint][] = [];
     for (let i = this.contributions.at(record); i < end; i++)
-      yield [this.contributors.at(i), BigInt(this.shares.at(i))];
+      by.push([this.contributors.at(i), BigInt(this.shares.at(i))]);
+    return by;
+  }
+
+  /** What has been said of records since they came, in their order. */
+  *changes(): Iterable<Change> {
+    for (let record = 0; record < this.size; record++) {
+      const verdict = this.verdictOf(record);
+      const quarantine = this.quarantines.get(record);
+      if (verdict !== undefined || quarantine !== undefined) yield [record, { verdict, quarantine }];
+    }
   }
 
   /** The record that it corrects, and the fraction that it keeps. */

@@ -42,8 +42,12 @@ export async function linesOfGraph(database: Database): Promise<string[]> {
   });
   // Counters of several shards count for one thing.
   const counts = new Set(related.filter((it) => it.includes('-[COUNTS ')));
-  lines.push(...counts, ...related.filter((it) => !counts.has(it)));
-  return lines.sort();
+  return lines
+    .concat(
+      [...counts],
+      related.filter((it) => !counts.has(it)),
+    )
+    .sort();
 }
 
 const BY_CHANCE = new Set(['recordedAt', 'endedRecordedAt', 'appliedAt', 'shard', 'position']);

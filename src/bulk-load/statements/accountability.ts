@@ -28,7 +28,6 @@ export const accountabilityStatements = (memory: Memory): Statements => {
     const record = records.keys.find(key);
     if (quarantine === null) records.quarantines.delete(record);
     else records.quarantines.set(record, quarantine);
-    files.change('Record', record, { quarantine });
     return records.factOf(record);
   };
 
@@ -41,7 +40,7 @@ export const accountabilityStatements = (memory: Memory): Statements => {
       for (const row of rows) {
         const inference = inferences.keys.find(row.inference);
         const { id, verdict } = row.properties;
-        files.change('Inference', inference, { verdict: verdict as string, judgement: id });
+        inferences.change(inference, { verdict: verdict as string, judgement: id });
         const judgement = memory.write('Judgement', row);
         files.relate('OF', judgement, inferences.facts.at(inference));
         relateBy(judgement, row.by);

@@ -87,7 +87,7 @@ export const attributionStatements = (memory: Memory): Statements => {
         const { at, properties } = created.get(number) as Row;
         created.delete(number);
         files.fact('Evidence', number, at, { ...valuesOf(properties), late });
-        files.change('Inference', Number(inference), {
+        inferences.change(Number(inference), {
           evidence: properties.id,
           report: properties.number as bigint,
         });

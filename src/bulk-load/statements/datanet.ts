@@ -27,17 +27,19 @@ export const datanetStatements = (memory: Memory): Statements => {
 
   const createRecord = (row: RecordRow) => {
     const { key, bytes, weight, revision } = row.properties;
-    const by = row.by.map(({ key, weight }) => ({ ...contributorOf(key), share: weight }));
     const fact = memory.write('Record', row);
-    for (const { fact: contributor, share } of by)
-      files.relate('CONTRIBUTED_BY', fact, contributor, { share });
+    const by = row.by.map(({ key, weight: share }) => {
+      const contributor = contributorOf(key);
+      files.relate('CONTRIBUTED_BY', fact, contributor.fact, { share });
+      return { contributor: contributor.number, share };
+    });
     return records.add({
       key: key as string,
       fact,
       bytes: bytes as bigint,
       weight: weight as bigint,
       revision: revision as bigint,
-      by: by.map(({ number, share }) => ({ contributor: number, share })),
+      by,
     });
   };
 
@@ -91,11 +93,7 @@ export const datanetStatements = (memory: Memory): Statements => {
       columns.corrects.push(correction ? records.keys.keyOf(correction.record) : null);
       columns.shares.push(correction?.share ?? null);
       columns.by.push(
-        [...records.by(record)].map(([number, share]) => [
-          (contributors[number] as Contributor).key,
-          share,
-          null,
-        ]),
+        records.by(record).map(([number, share]) => [(contributors[number] as Contributor).key, share, null]),
       );
     }
     return columns;
@@ -229,7 +227,7 @@ export const datanetStatements = (memory: Memory): Statements => {
         const record = recordOf(key);
         return {
           record: key,
-          contributors: [...records.by(record)].map(([number]) => (contributors[number] as Contributor).key),
+          contributors: records.by(record).map(([number]) => (contributors[number] as Contributor).key),
           datanets: [...records.presentDatanets(record)].map((it) => (datanets[it] as Datanet).key),
         };
       }),
@@ -238,7 +236,6 @@ export const datanetStatements = (memory: Memory): Statements => {
         const record = recordOf(row.record);
         const verdict = row.properties.verdict as 'ACCEPTED' | 'REJECTED';
         records.judge(record, verdict);
-        files.change('Record', record, { verdict });
         const validation = memory.write('Validation', row);
         files.relate('OF', validation, records.factOf(record));
         files.relate('BY', validation, contributorOf(row.by).fact);

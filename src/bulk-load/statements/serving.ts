@@ -120,7 +120,7 @@ export const servingStatements = (memory: Memory): Statements => {
         asset: null,
         shard: null,
         position: null,
-        voided: inferences.voided.has(inferences.keys.find(inference)),
+        voided: inferences.isVoided(inferences.keys.find(inference)),
       })),
     'serving/void-inferences': ({
       rows,
@@ -129,8 +129,7 @@ export const servingStatements = (memory: Memory): Statements => {
     }) => {
       for (const row of rows) {
         const inference = inferences.keys.find(row.inference);
-        inferences.voided.add(inference);
-        files.change('Inference', inference, { voidReason: row.reason });
+        inferences.change(inference, { voidReason: row.reason });
         const change = memory.write('Change', row, { type: 'inference.voided' });
         files.relate('OF', change, inferences.facts.at(inference));
       }
