@@ -1,4 +1,4 @@
-// How many nodes there are besides those that remember migrations, from the store's own counters.
-CALL () { MATCH (n) RETURN count(n) AS nodes }
-CALL () { MATCH (m:Migration) RETURN count(m) AS migrations }
-RETURN nodes - migrations AS others
+// How many nodes there are, and how many remember migrations as a negative number; both from the store's own counters.
+MATCH (n) RETURN count(n) AS count
+UNION ALL
+MATCH (m:Migration) WITH count(m) AS migrations RETURN -migrations AS count

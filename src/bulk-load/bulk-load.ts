@@ -7,7 +7,7 @@ import { GraphFiles } from './graph-files.ts';
 import { type Loaded, type LoadProgress, load } from './load.ts';
 import { checkInParallel } from './parallel-check.ts';
 
-const countOthers = query('bulk-load/count-others', {}, { others: type<bigint>() });
+const countOthers = query('bulk-load/count-others', {}, { count: type<bigint>() });
 
 export interface BulkLoadOptions {
   readonly home: string;
@@ -57,8 +57,8 @@ async function assertEmpty(where: Parameters<typeof startEmbeddedNeo4j>[0]): Pro
   const neo4j = await startEmbeddedNeo4j(where);
   try {
     const database = await connect({ ...neo4j, database: 'neo4j' });
-    const [found] = await database.read(countOthers, {}).finally(() => database.close());
-    if (found?.others === 0n) return;
+    const counts = await database.read(countOthers, {}).finally(() => database.close());
+    if (counts.reduce((sum, { count }) => sum + count, 0n) === 0n) return;
   } finally {
     await neo4j.stop();
   }
