@@ -32,6 +32,12 @@ export interface Made {
   readonly at: bigint;
 }
 
+/** What a node was made of. */
+export interface Made {
+  readonly digest: string;
+  readonly at: bigint;
+}
+
 /** What is known of nodes, by `Label:key`; of facts by `Fact:id`. */
 export type Known = Pick<ReadonlyMap<string, Made>, 'get' | 'has'>;
 
