@@ -45,7 +45,9 @@ export class FactTable {
     const digest = row * ROW + ID;
     return {
       digest: this.bytes.toString('base64url', digest, digest + DIGEST),
-      at: BigInt(this.times.at(row)),
+      at: this.timeOf(row),
     };
   }
+
+  timeOf = (row: number): bigint => BigInt(this.times.at(row));
 }

@@ -1,4 +1,4 @@
-import type { GraphFiles } from './graph-files.ts';
+import { type GraphFiles, timeOf } from './graph-files.ts';
 import {
   type Asset,
   type BaseModel,
@@ -13,6 +13,7 @@ import {
 /** Writes what could have changed until now. */
 export function finish(memory: Memory): void {
   const { files } = memory;
+  countEnded(memory);
   for (const it of memory.entities()) {
     files.fact(labelOf(it), it.fact, it.at, it.properties);
     if ('owners' in it) writeOwners(files, it as BaseModel);
@@ -48,14 +49,30 @@ function writeIntake(files: GraphFiles, { key, shards }: Asset): void {
     files.other('Intake', { asset: key, shard: BigInt(shard), count, taken: 0n, hi, lo });
 }
 
-function writePlaces({ files, records, datanets }: Memory): void {
+/** Datanets count the places in them that have ended. */
+function countEnded({ records: { places }, datanets }: Memory): void {
+  for (const { places: own, properties } of datanets) {
+    let ended = 0n;
+    for (let i = 0; i < own.length; i++) if (places.untilOf(own.at(i)) !== undefined) ended++;
+    if (ended > 0n) properties.ended = ended;
+  }
+}
+
+function writePlaces({ files, facts, records, datanets }: Memory): void {
   const { places } = records;
   for (let place = 0; place < places.size; place++) {
     const datanet = places.datanetOf(place);
     if (datanet === undefined) continue;
-    const record = records.factOf(places.recordOf(place));
-    const [since, until] = [places.sinceOf(place), places.untilOf(place)];
-    files.relate('IN', record, (datanets[datanet] as Datanet).fact, { since, until });
+    const record = places.recordOf(place);
+    const fact = records.factOf(record);
+    const { fact: of, key: datanetKey } = datanets[datanet] as Datanet;
+    files.relate('IN', fact, of, {
+      since: places.sinceOf(place),
+      until: places.untilOf(place),
+      datanet: datanetKey,
+      at: timeOf(facts.timeOf(fact)),
+      key: records.keys.keyOf(record),
+    });
   }
 }
 

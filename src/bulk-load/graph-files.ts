@@ -124,6 +124,13 @@ export class GraphFiles {
 }
 
 /** A time as neo4j-admin reads it. */
+/** The place of a node among all that point at the same, as the relationship to that keeps it. */
+export const placeOf = ({ key, at }: { readonly key: string; readonly at: bigint }, to: string) => ({
+  to,
+  at: timeOf(at),
+  key,
+});
+
 export const timeOf = (milliseconds: bigint) => new Date(Number(milliseconds)).toISOString();
 
 /** Nodes of one kind. Those with line breaks in a text stand apart, for only one reader at a time reads such a file. */

@@ -24,6 +24,7 @@ export const FACTS = {
     weighting: 'string',
     validation: 'string',
     version: 'long',
+    ended: 'long',
   },
   Record: {
     ...FACT,
@@ -161,9 +162,12 @@ export const OTHERS = {
 } as const satisfies Record<string, Columns>;
 export type OtherLabel = keyof typeof OTHERS;
 
+/** The place of a relationship's source among all that point at the same. */
+const PLACE = { to: 'string', at: 'datetime', key: 'string' } as const;
+
 export const RELATIONSHIPS = {
-  IN: { since: 'long', until: 'long' },
-  CONTRIBUTED_BY: { share: 'long' },
+  IN: { since: 'long', until: 'long', datanet: 'string', at: 'datetime', key: 'string' },
+  CONTRIBUTED_BY: { share: 'long', ...PLACE },
   CORRECTS: { share: 'string' },
   OF: {},
   BY: {},
@@ -176,14 +180,14 @@ export const RELATIONSHIPS = {
     endedAt: 'datetime[]',
     endedRecordedAt: 'datetime[]',
   },
-  BUILT_BY: { share: 'long' },
-  COMPUTED_BY: { units: 'long' },
-  TRAINED_ON: { weight: 'long' },
-  DERIVED_FROM: { weight: 'long' },
+  BUILT_BY: { share: 'long', ...PLACE },
+  COMPUTED_BY: { units: 'long', ...PLACE },
+  TRAINED_ON: { weight: 'long', ...PLACE },
+  DERIVED_FROM: { weight: 'long', ...PLACE },
   ROYALTIES: { parts: 'long' },
   MEASURES: {},
-  SERVES: { weight: 'long' },
-  HOSTED_BY: {},
+  SERVES: { weight: 'long', ...PLACE },
+  HOSTED_BY: { ...PLACE },
   COUNTS: {},
   INFLUENCED_BY: { report: 'long', score: 'string', parts: 'long' },
   RELEASES: {},

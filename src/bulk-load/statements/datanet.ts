@@ -1,6 +1,7 @@
 import type { Row } from '../../facts/definition.ts';
 import { Refusal } from '../../values/errors.ts';
 import { integers } from '../column.ts';
+import { placeOf } from '../graph-files.ts';
 import type { Contributor, Datanet, DatanetVersion, Memory } from '../memory.ts';
 import type { Statements } from './statement.ts';
 
@@ -28,9 +29,10 @@ export const datanetStatements = (memory: Memory): Statements => {
   const createRecord = (row: RecordRow) => {
     const { key, bytes, weight, revision } = row.properties;
     const fact = memory.write('Record', row);
-    const by = row.by.map(({ key, weight: share }) => {
-      const contributor = contributorOf(key);
-      files.relate('CONTRIBUTED_BY', fact, contributor.fact, { share });
+    const by = row.by.map(({ key: person, weight: share }) => {
+      const contributor = contributorOf(person);
+      const place = placeOf({ key: key as string, at: row.at }, contributor.key);
+      files.relate('CONTRIBUTED_BY', fact, contributor.fact, { share, ...place });
       return { contributor: contributor.number, share };
     });
     return records.add({

@@ -1,6 +1,7 @@
 import type { Row } from '../../facts/definition.ts';
 import { UNTRACED } from '../../values/parts.ts';
-import { timeOf } from '../graph-files.ts';
+import { placeOf, timeOf, type Values } from '../graph-files.ts';
+import type { RelationshipType } from '../kinds.ts';
 import type {
   BaseModel,
   Contributor,
@@ -173,14 +174,17 @@ export const factoryStatements = (memory: Memory): Statements => {
           used: false,
         });
         reaching ||= isReaching(fineTune);
-        for (const { key, weight } of row.builtBy)
-          files.relate('BUILT_BY', fineTune.fact, fact('Contributor', key), { share: weight });
+        const relate = (type: RelationshipType, label: string, key: string, properties: Values) =>
+          files.relate(type, fineTune.fact, fact(label, key), { ...properties, ...placeOf(fineTune, key) });
+        for (const { key, weight } of row.builtBy) relate('BUILT_BY', 'Contributor', key, { share: weight });
         for (const { key, weight } of row.computedBy)
-          files.relate('COMPUTED_BY', fineTune.fact, fact('ComputeProvider', key), { units: weight });
-        for (const { key, weight } of row.trainedOn)
-          files.relate('TRAINED_ON', fineTune.fact, fact('DatanetVersion', key), { weight });
+          relate('COMPUTED_BY', 'ComputeProvider', key, { units: weight });
+        for (const { key, weight } of row.trainedOn) relate('TRAINED_ON', 'DatanetVersion', key, { weight });
         for (const [parent, weight] of parents) {
-          files.relate('DERIVED_FROM', fineTune.fact, parent.fact, { weight });
+          files.relate('DERIVED_FROM', fineTune.fact, parent.fact, {
+            weight,
+            ...placeOf(fineTune, parent.key),
+          });
           if (isFineTune(parent)) parent.used = true;
         }
       }

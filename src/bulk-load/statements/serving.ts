@@ -1,7 +1,7 @@
 import type { Row } from '../../facts/definition.ts';
 import type { Shard as IntakeShard } from '../../serving/intake.ts';
 import { SHARDS } from '../../serving/intake.ts';
-import { timeOf } from '../graph-files.ts';
+import { placeOf, timeOf } from '../graph-files.ts';
 import type { Asset, Entity, FineTune, Memory, RouteVersion, Shard } from '../memory.ts';
 import type { Statements } from './statement.ts';
 
@@ -53,16 +53,14 @@ export const servingStatements = (memory: Memory): Statements => {
         route.versions.push(version.fact);
         routes.set(row.route, route);
         routeVersions.push(memory.keep<RouteVersion>({ ...version, number: routeVersions.length }));
-        if (row.provider !== null)
-          files.relate(
-            'HOSTED_BY',
-            version.fact,
-            (memory.find('ComputeProvider', row.provider) as Entity).fact,
-          );
+        if (row.provider !== null) {
+          const provider = memory.find('ComputeProvider', row.provider) as Entity;
+          files.relate('HOSTED_BY', version.fact, provider.fact, placeOf(version, provider.key));
+        }
         for (const [i, { weight }] of row.serves.entries()) {
           const fineTune = fineTunes[i] as FineTune;
           fineTune.used = true;
-          files.relate('SERVES', version.fact, fineTune.fact, { weight });
+          files.relate('SERVES', version.fact, fineTune.fact, { weight, ...placeOf(version, fineTune.key) });
         }
       }
       return [];
