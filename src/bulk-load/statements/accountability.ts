@@ -96,7 +96,9 @@ export const accountabilityStatements = (memory: Memory): Statements => {
     },
 
     // Who puts something into quarantine settles everything first, and before the first settlement no account has anything.
-    'facts/known/by-key of Asset': ({ keys }: { keys: readonly string[] }) => [{ keys, digests: keys, times: keys }],
+    'facts/known/by-key of Asset': ({ keys }: { keys: readonly string[] }) => [
+      { keys, digests: keys, times: keys },
+    ],
     'settlement/last-settlement': () => [],
     'settlement/claims-wait': () => [{ waiting: false }],
     'settlement/open-settlement': () => {
