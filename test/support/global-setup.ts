@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { buildWeb } from '../../scripts/build-web.ts';
@@ -27,9 +28,10 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   const home = resolve(ROOT, LINEAGE_HOME ?? '.lineage');
   const start = () => startEmbeddedNeo4j({ home, ephemeral: true, onProgress: console.log });
-  // The first fetches the jars where they are missing.
-  const first = await start();
-  const all = [first, ...(await Promise.all(Array.from({ length: project.config.maxWorkers - 1 }, start)))];
+  // Where the jars are missing, the first fetches them.
+  const first = existsSync(join(home, 'neo4j')) ? [] : [await start()];
+  const more = Array.from({ length: project.config.maxWorkers - first.length }, start);
+  const all = [...first, ...(await Promise.all(more))];
   await web;
   project.provide(
     'neo4j',
