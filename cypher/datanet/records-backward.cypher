@@ -5,11 +5,11 @@ WITH id, d, CASE WHEN n:DatanetVersion THEN n.version END AS version
 CALL (d, version) {
   // The two parts come one after another, each in the order of the index.
   CALL (d) {
-    MATCH (m:Record)-[i:IN]->() USING INDEX i:IN(datanet, at, key)
+    MATCH (m:Record)-[i:IN]->() USING INDEX SEEK i:IN(datanet, at, key)
     WHERE i.datanet = d.key AND i.at = datetime({epochMillis: $after.rank}) AND i.key < $after.key
     RETURN m, i ORDER BY i.datanet DESC, i.at DESC, i.key DESC LIMIT $visits
     UNION ALL
-    MATCH (m:Record)-[i:IN]->() USING INDEX i:IN(datanet, at, key)
+    MATCH (m:Record)-[i:IN]->() USING INDEX SEEK i:IN(datanet, at, key)
     WHERE i.datanet = d.key AND i.at < datetime({epochMillis: $after.rank}) AND i.key IS NOT NULL
     RETURN m, i ORDER BY i.datanet DESC, i.at DESC, i.key DESC LIMIT $visits
   }
@@ -23,11 +23,11 @@ CALL (d, version) {
 CALL (d, page) {
   WITH * WHERE size(page) < $limit
   CALL (d) {
-    MATCH ()-[i:IN]->() USING INDEX i:IN(datanet, at, key)
+    MATCH ()-[i:IN]->() USING INDEX SEEK i:IN(datanet, at, key)
     WHERE i.datanet = d.key AND i.at = datetime({epochMillis: $after.rank}) AND i.key < $after.key
     RETURN i.at AS at, i.key AS key ORDER BY i.datanet DESC, i.at DESC, i.key DESC LIMIT $visits + 1
     UNION ALL
-    MATCH ()-[i:IN]->() USING INDEX i:IN(datanet, at, key)
+    MATCH ()-[i:IN]->() USING INDEX SEEK i:IN(datanet, at, key)
     WHERE i.datanet = d.key AND i.at < datetime({epochMillis: $after.rank}) AND i.key IS NOT NULL
     RETURN i.at AS at, i.key AS key ORDER BY i.datanet DESC, i.at DESC, i.key DESC LIMIT $visits + 1
   }

@@ -1,5 +1,5 @@
 // Among the first so many nodes of one kind with keys of a range: how many were looked at, and how many of them are of a time.
-MATCH (n:LABEL) USING INDEX n:LABEL(key)
+MATCH (n:LABEL) USING INDEX SEEK n:LABEL(key)
 WHERE n.key >= $prefix AND n.key <= $last
 WITH n LIMIT $most
 RETURN count(*) AS looked,

@@ -1,6 +1,6 @@
 // Nodes of one kind that are of a time, in the order of keys, from a place on, of so many that are looked at; and where more follow those, the last of them.
 CALL () {
-  MATCH (n:LABEL) USING INDEX n:LABEL(key)
+  MATCH (n:LABEL) USING INDEX SEEK n:LABEL(key)
   WHERE n.key > $key AND n.key >= $prefix AND n.key <= $last
   WITH n ORDER BY n.key LIMIT $visits
   WHERE n.at >= datetime({epochMillis: $since}) AND n.at <= datetime({epochMillis: $until})
@@ -11,7 +11,7 @@ CALL (page) {
   // A page that is full has no place to begin from: its nodes are not looked at again.
   UNWIND CASE WHEN size(page) < $limit THEN [$key] ELSE [] END AS from
   CALL (from) {
-    MATCH (n:LABEL) USING INDEX n:LABEL(key)
+    MATCH (n:LABEL) USING INDEX SEEK n:LABEL(key)
     WHERE n.key > from AND n.key >= $prefix AND n.key <= $last
     RETURN n.key AS key ORDER BY key SKIP $visits - 1 LIMIT 2
   }
