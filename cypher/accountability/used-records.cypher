@@ -1,4 +1,4 @@
-// The records that Datanet versions use, members and all that these correct, by the license of their own and by the versions that the member they came by is in.
+// The records that Datanet versions use, members and all that these correct, by their license and by the versions that the member they came by is in. What has no license of its own and was included from another Datanet keeps that of the Datanet it was contributed to.
 UNWIND $versions AS key
 MATCH (v:DatanetVersion {key: key})-[:VERSION_OF]->(d:Datanet)
 WITH d, collect(v.version) AS versions
@@ -13,4 +13,8 @@ CALL (d, versions) {
   RETURN r, i
 }
 WITH d, r, i LIMIT $limit
-RETURN d.key AS datanet, i.since AS since, i.until AS until, r.license AS licence, collect(r.key) AS keys
+WITH d, r, i, CASE WHEN r.license IS NULL THEN head([
+  (r)-[:IN]->(home:Datanet)
+  WHERE home <> d AND NOT EXISTS { (r)<-[:OF]-(:Change {type: 'record.included'})-[:IN_DATANET]->(home) }
+  | home.license]) ELSE r.license END AS licence
+RETURN d.key AS datanet, i.since AS since, i.until AS until, licence, collect(r.key) AS keys

@@ -126,17 +126,29 @@ const COMPATIBLE: readonly (readonly [from: string, ...to: string[]])[] = [
   ['cc-by-nc-sa-2', 'cc-by-nc-sa-4.0', 'cc-by-nc-sa-3.0'],
   ['cc-by-nc-sa-3.0', 'cc-by-nc-sa-4.0'],
   ['gpl-2.0-or-later', 'gpl-2.0-', 'gpl-3.0-', 'agpl-3.0-'],
-  ['gpl-3.0-', 'gpl-3.0-', 'agpl-3.0-'],
-  ['agpl-3.0-', 'agpl-3.0-'],
-  ['lgpl-2.1-', 'lgpl-', 'gpl-2.0-', 'gpl-3.0-', 'agpl-3.0-'],
-  ['lgpl-3.0-', 'lgpl-3.0-', 'gpl-3.0-', 'agpl-3.0-'],
+  ['gpl-3.0-only', 'gpl-3.0-only', 'agpl-3.0-only'],
+  ['gpl-3.0-or-later', 'gpl-3.0-', 'agpl-3.0-'],
+  ['agpl-3.0-only', 'agpl-3.0-only'],
+  ['agpl-3.0-or-later', 'agpl-3.0-'],
+  ['lgpl-2.1-only', 'lgpl-2.1-only', 'gpl-2.0-', 'gpl-3.0-', 'agpl-3.0-'],
+  ['lgpl-2.1-or-later', 'lgpl-', 'gpl-2.0-', 'gpl-3.0-', 'agpl-3.0-'],
+  ['lgpl-3.0-only', 'lgpl-3.0-only', 'gpl-3.0-only', 'agpl-3.0-only'],
+  ['lgpl-3.0-or-later', 'lgpl-3.0-', 'gpl-3.0-', 'agpl-3.0-'],
   ['mpl-2.0', 'gpl-', 'lgpl-', 'agpl-3.0-'],
 ];
 
 /** Whether what must be shared alike under one license may be offered under another. */
-const mayBecome = (from: string, to: string) =>
-  from === to ||
-  COMPATIBLE.some(([start, ...others]) => from.startsWith(start) && others.some((it) => to.startsWith(it)));
+function mayBecome(source: string, target: string): boolean {
+  const [from, to] = [present(source), present(target)];
+  return (
+    from === to ||
+    COMPATIBLE.some(([start, ...others]) => from.startsWith(start) && others.some((it) => to.startsWith(it)))
+  );
+}
+
+/** The id that SPDX has now for one of the GNU licenses: `GPL-3.0` was `-only`, `GPL-3.0+` was `-or-later`. */
+const present = (id: string) =>
+  id.replace(/^([al]?gpl-\d\.\d)(\+?)(?= |$)/, (_, name, plus) => `${name}${plus ? '-or-later' : '-only'}`);
 
 /** What a work is offered under; whoever uses it may take any of these. What cannot be read offers nothing known. */
 export const offersOf = (licence: string): readonly Conjunction[] => alternativesOf(licence) ?? [new Set()];

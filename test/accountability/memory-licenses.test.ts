@@ -7,6 +7,7 @@ import {
   contribute,
   correct,
   datanet,
+  event,
   fineTune,
   freeze,
   model,
@@ -56,6 +57,49 @@ async function entered(route: string): Promise<Json> {
     enough: enough.gaps.map(({ kind }: Json) => kind),
   };
 }
+
+describe('a record that was included from another Datanet', () => {
+  it('keeps the license of the Datanet it was contributed to, also where it is corrected', async () => {
+    await applied(database, [
+      datanet('home', { license: 'CC-BY-NC-4.0' }),
+      datanet('guest', { license: 'MIT' }),
+      contribute('came', { datanet: 'home', by: ['ana'] }),
+      contribute('born', { datanet: 'guest', by: ['ben'] }),
+      event('record.included', { record: 'came', datanet: 'guest' }),
+      freeze('guest', 1),
+      fineTune('guest', { on: ['guest@1'] }),
+      publish('guest', 1, ['guest'], { price }),
+      correct('better', { datanet: 'guest', corrects: 'came', by: ['ben'], share: '1/2' }),
+      freeze('guest', 2),
+      fineTune('corrected', { on: ['guest@2'] }),
+      publish('corrected', 1, ['corrected'], { price }),
+    ]);
+    for (const route of ['guest', 'corrected']) {
+      const { terms, conflicts } = await entered(route);
+      expect(Object.keys(terms).sort(), route).toEqual(['CC-BY-NC-4.0', 'MIT']);
+      expect(
+        conflicts.map(([term, licence]: string[]) => [term, licence]),
+        route,
+      ).toEqual([['NON_COMMERCIAL', 'CC-BY-NC-4.0']]);
+    }
+  });
+});
+
+describe('a fee', () => {
+  it('is not commercial once its inference is voided', async () => {
+    await applied(database, [
+      datanet('voided', { license: 'CC-BY-NC-4.0' }),
+      contribute('given', { datanet: 'voided', by: ['ana'] }),
+      freeze('voided', 1),
+      fineTune('voided', { on: ['voided@1'] }),
+      publish('voided', 1, ['voided']),
+      serve('sold', 'voided@1', { fee: { asset: 'ETH', amount: '3' } }),
+    ]);
+    expect((await entered('voided')).conflicts).toHaveLength(1);
+    await applied(database, [event('inference.voided', { inference: 'sold', reason: 'a mistake' })]);
+    expect((await entered('voided')).conflicts).toEqual([]);
+  });
+});
 
 describe('a record that was corrected', () => {
   it('keeps its license: its terms and its conflicts are those of all that has credit', async () => {

@@ -485,6 +485,7 @@ describe.skipIf(!hasChromium)(`the explorer in a browser${skipped}`, { timeout: 
       expect(await page.getByText('This is not all of it').count()).toBe(0);
       await page.getByLabel('Depth').selectOption('2');
       await page.getByText('This is not all of it: it ends after 2 steps').waitFor();
+      await page.getByText(/^Within 2 steps behind it: /).waitFor();
       expect(page.url()).toContain('depth=2');
       await page.getByLabel('Depth').selectOption('');
       await page.getByLabel('As of').fill('2026-01-01');

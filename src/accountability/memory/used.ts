@@ -48,7 +48,7 @@ export interface Usage {
 
 /**
  * What was used, whatever its weight: base models, fine-tunes, members of Datanet versions and all that these correct. A
- * record without a license of its own is under that of the Datanet it came by. Throws Refusal LIMIT.
+ * record without a license of its own is under that of the Datanet it was contributed to. Throws Refusal LIMIT.
  */
 export async function readUsage(
   database: Database,

@@ -110,7 +110,7 @@ export function Ancestry({ id, kind }: { readonly id: string; readonly kind: Kin
                   isOpening={isOpening}
                 />
               )}
-              <Totals totals={totals} direction={wish.direction} />
+              <Totals totals={totals} direction={wish.direction} depth={wish.maxDepth} />
             </>
           ) : (
             <Loading what="what is behind it" />
@@ -300,13 +300,15 @@ const KINDS = [
   ['inferences', 'Inference'],
 ] as const;
 
-/** How many there are of each kind, drawn or not. */
+/** How many there are of each kind, drawn or not, as deep as one looks. */
 function Totals({
   totals,
   direction,
+  depth,
 }: {
   readonly totals: AncestryTotalsQuery | undefined;
   readonly direction: Direction;
+  readonly depth: number | undefined;
 }) {
   if (!totals) return <p className="quiet-line totals">Counting all of it …</p>;
   const counts = KINDS.flatMap(([name, kind]) => {
@@ -318,7 +320,8 @@ function Totals({
   if (counts.length === 0) return null;
   return (
     <p className="quiet-line totals">
-      In all {direction === 'UPSTREAM' ? 'behind it' : 'after it'}: {counts.join(', ')}.
+      {depth === undefined ? 'In all' : `Within ${depth} ${depth === 1 ? 'step' : 'steps'}`}{' '}
+      {direction === 'UPSTREAM' ? 'behind it' : 'after it'}: {counts.join(', ')}.
     </p>
   );
 }
