@@ -13,6 +13,8 @@ export function Finder({ large = false }: { readonly large?: boolean }) {
   const [asked, setAsked] = useState('');
   const [chosen, setChosen] = useState(0);
   const [isOpen, setOpen] = useState(false);
+  /** Enter was pressed before the answer to what is typed came. */
+  const [isAwaited, setAwaited] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
 
@@ -41,10 +43,17 @@ export function Finder({ large = false }: { readonly large?: boolean }) {
 
   const open = (node: NamedFragment) => {
     setOpen(false);
+    setAwaited(false);
     setText('');
     input.current?.blur();
     go(pageLinkOf(node));
   };
+  const isAnswered = isNow && data !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only an answer opens what is awaited
+  useEffect(() => {
+    const node = isAwaited && isAnswered ? found[active] : undefined;
+    if (node) open(node);
+  }, [isAwaited, isAnswered]);
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -52,9 +61,9 @@ export function Finder({ large = false }: { readonly large?: boolean }) {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (found.length > 0) setChosen((active + step + found.length) % found.length);
     } else if (event.key === 'Enter') {
-      const node = isNow ? found[active] : undefined;
-      if (node) open(node);
+      setAwaited(text.trim() !== '');
     } else if (event.key === 'Escape') {
+      setAwaited(false);
       if (shows) setOpen(false);
       else input.current?.blur();
     }
@@ -79,6 +88,7 @@ export function Finder({ large = false }: { readonly large?: boolean }) {
         value={text}
         onChange={({ target }) => {
           setText(target.value);
+          setAwaited(false);
           setChosen(0);
           setOpen(true);
         }}
