@@ -209,7 +209,7 @@ const MOST_SHOWN = 10;
 /** What is sent again changes nothing. */
 const story = [...told, ...told.slice(0, 300)];
 
-describe('A bulk load', () => {
+describe('A bulk load', { timeout: depth(60_000, 900_000) }, () => {
   const home = newHome();
   let endpoint: Database;
   let neo4j: EmbeddedNeo4j;
@@ -251,7 +251,9 @@ describe('A bulk load', () => {
     expect([count, summary.duplicates]).toEqual([expected.applied, expected.duplicates]);
   });
 
-  it('leaves books that add up, and fees that settle as they do there', { timeout: 120_000 }, async () => {
+  it('leaves books that add up, and fees that settle as they do there', {
+    timeout: depth(120_000, 900_000),
+  }, async () => {
     const broken = async () => {
       const found = [];
       for await (const { rule, broken } of verify(loaded, {})) if (broken > 0) found.push(rule);
