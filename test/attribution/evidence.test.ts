@@ -33,7 +33,7 @@ import { idsByName } from '../support/reading.ts';
 const FEE = 10n ** 18n;
 const paid = { fee: { asset: 'ETH', amount: String(FEE) } };
 
-/** DESIGN.md's golden case: A holds r1 and r2, B holds r2 and r3, their fine-tunes are merged 6 to 4 into M. */
+/** The golden case: A holds r1 and r2, B holds r2 and r3, their fine-tunes are merged 6 to 4 into M. */
 const GOLDEN = [
   ...people('c1', 'c2', 'c3', 'c4', 'owner'),
   asset('ETH'),

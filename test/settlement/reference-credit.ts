@@ -1,5 +1,5 @@
 /**
- * Credit as DESIGN.md sections 3 and 4 say it, the slow and obvious way, to compare the service with. It imports nothing
+ * Credit as the contract says it, the slow and obvious way, to compare the service with. It imports nothing
  * from src/ on purpose: two programs that share a mistake agree.
  */
 export type Parts = Map<string, bigint>;

@@ -1,5 +1,5 @@
 /**
- * Settlement as DESIGN.md sections 3 and 5 say it, the slow and obvious way: whoever settles computes everything again
+ * Settlement as the contract says it, the slow and obvious way: whoever settles computes everything again
  * from the beginning. Imports nothing from src/; see reference-credit.ts.
  */
 import {

@@ -1,5 +1,5 @@
 /**
- * Lineage as DESIGN.md section 2 says it, read from the events alone and walked the slow and obvious way: what tests
+ * Lineage as the contract says it, read from the events alone and walked the slow and obvious way: what tests
  * compare the service's answers with.
  */
 import { compareCodePoints } from '../../src/values/order.ts';
