@@ -123,7 +123,6 @@ export class GraphFiles {
   }
 }
 
-/** A time as neo4j-admin reads it. */
 /** The place of a node among all that point at the same, as the relationship to that keeps it. */
 export const placeOf = ({ key, at }: { readonly key: string; readonly at: bigint }, to: string) => ({
   to,
@@ -131,6 +130,7 @@ export const placeOf = ({ key, at }: { readonly key: string; readonly at: bigint
   key,
 });
 
+/** A time as neo4j-admin reads it. */
 export const timeOf = (milliseconds: bigint) => new Date(Number(milliseconds)).toISOString();
 
 /** Nodes of one kind. Those with line breaks in a text stand apart, for only one reader at a time reads such a file. */

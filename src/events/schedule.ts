@@ -20,7 +20,7 @@ const FULL = 1_000;
 
 /** How an event uses something: with others of the same mode, or alone. */
 export const ALONE = 'alone';
-export const READING = 'reading';
+const READING = 'reading';
 const CHAINS = 'chains';
 
 /** A batch on its way: filling, then being written, then done. */

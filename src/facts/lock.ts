@@ -37,15 +37,15 @@ export async function lock(tx: Transaction, keys: ReadonlyMap<string, readonly s
 }
 
 /** The shards of a Datanet's lock: as many as may add to it at once. */
-const SHARDS = 8;
-let turn = Math.floor(Math.random() * SHARDS);
+export const DATANET_SHARDS = 8;
+let turn = Math.floor(Math.random() * DATANET_SHARDS);
 
 /**
  * Locks one shard of Datanets until the transaction ends: against whoever locks the whole Datanet, such as a freeze, but
  * not against others who add to it. Shards are taken by turns, so that those who add at once seldom meet in one.
  */
 export async function lockToAdd(tx: Transaction, datanets: Iterable<string>): Promise<void> {
-  await tx.run(datanetShard, { keys: inOrder(datanets), shard: BigInt(turn++ % SHARDS) });
+  await tx.run(datanetShard, { keys: inOrder(datanets), shard: BigInt(turn++ % DATANET_SHARDS) });
 }
 
 const inOrder = (keys: Iterable<string>) => [...keys].sort(compareCodePoints);

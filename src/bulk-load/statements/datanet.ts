@@ -1,4 +1,5 @@
 import type { Row } from '../../facts/definition.ts';
+import { DATANET_SHARDS } from '../../facts/lock.ts';
 import { Refusal } from '../../values/errors.ts';
 import { integers } from '../column.ts';
 import { placeOf } from '../graph-files.ts';
@@ -14,8 +15,6 @@ interface RecordRow extends Row {
   readonly datanet: string;
   readonly by: readonly { readonly key: string; readonly weight: bigint }[];
 }
-
-const LOCKS = 8;
 
 export const datanetStatements = (memory: Memory): Statements => {
   const { records, files, contributors, datanets } = memory;
@@ -136,7 +135,7 @@ export const datanetStatements = (memory: Memory): Statements => {
       for (const row of rows) {
         const entity = memory.entity('Datanet', row);
         datanets.push(memory.keep({ ...entity, number: datanets.length, version: 0, places: integers() }));
-        for (let shard = 0; shard < LOCKS; shard++)
+        for (let shard = 0; shard < DATANET_SHARDS; shard++)
           files.other('DatanetLock', { datanet: entity.key, shard: BigInt(shard) });
       }
       return [];

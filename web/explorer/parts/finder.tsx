@@ -43,7 +43,6 @@ export function Finder({ large = false }: { readonly large?: boolean }) {
 
   const open = (node: NamedFragment) => {
     setOpen(false);
-    setAwaited(false);
     setText('');
     input.current?.blur();
     go(pageLinkOf(node));
@@ -93,7 +92,10 @@ export function Finder({ large = false }: { readonly large?: boolean }) {
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          setAwaited(false);
+        }}
         onKeyDown={pressed}
       />
       <span className="slash" aria-hidden="true">
